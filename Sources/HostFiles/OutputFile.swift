@@ -27,7 +27,7 @@ package struct OutputFile: Sendable {
 
     /// The path as the user wrote it.
     package let path: String
-    /// Whether nobody but the owner may read the file, whatever was there before.
+    /// Whether nobody but the owner may read a file that was not there before.
     private let isPrivate: Bool
     private let target: Target
 
@@ -38,7 +38,7 @@ package struct OutputFile: Sendable {
     ///
     /// - Parameters:
     ///   - path: The file; links are followed, also to what does not exist yet.
-    ///   - isPrivate: Whether a regular file gets mode 0600.
+    ///   - isPrivate: Whether a new file gets mode 0600; one that is there keeps the mode that its owner gave it.
     /// - Throws: ``PluginFileError`` for a folder, a socket, and what cannot be made or written.
     package init(_ path: String, isPrivate: Bool = false) throws(PluginFileError) {
         guard !path.isEmpty, !path.utf8.contains(0) else {
@@ -48,6 +48,14 @@ package struct OutputFile: Sendable {
         self.path = path
         self.isPrivate = isPrivate
         target = try Self.target(of: path)
+    }
+
+    /// Whether it is a regular file, which can be read again under its path, rather than something that is written through.
+    package var isRegular: Bool { if case .regular = target { true } else { false } }
+
+    /// The permissions that the owner's group and others have on a file that was there, and that it keeps.
+    package var permissionsOfOthers: Int {
+        if case .regular(_, let present?) = target { Int(present.mode & 0o077) } else { 0 }
     }
 
     /// Writes the whole file.
@@ -82,7 +90,7 @@ package struct OutputFile: Sendable {
             _ = fchown(file.descriptor, present.owner, present.group)
         }
         // The mode that a file is made with depends on the umask; that of a private or replaced file does not.
-        if let mode = isPrivate ? 0o600 : present?.mode {
+        if let mode = present?.mode ?? (isPrivate ? 0o600 : nil) {
             guard fchmod(file.descriptor, mode) == 0 else { throw .system("write", path) }
         }
         try file.writeAll(bytes)

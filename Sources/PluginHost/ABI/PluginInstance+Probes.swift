@@ -19,6 +19,17 @@ extension PluginInstance {
         for place in [second, first] where isUsable && !module.keepsResults { release(place) }
     }
 
+    /// Warns of an error response without what callers decide by, once.
+    private func warn(of response: PluginResponse) {
+        let missing = ["code", "message"].filter { response[$0] == nil || response[$0] == .null }
+        guard !response.isSuccess, !missing.isEmpty else { return }
+        let warning =
+            "plugin_handle_request answered an error without "
+            + missing.map { "\"\($0)\"" }.joined(separator: " and ")
+            + "; an error response is {\"status\": \"error\", \"code\": …, \"message\": …}"
+        if !warnings.contains(warning) { warnings.append(warning) }
+    }
+
     /// Sends a request of each type with everything denied, two of the type `custom`, to learn whether the answers keep
     /// to the contract, and how the plugin treats its buffers.
     ///
@@ -33,7 +44,7 @@ extension PluginInstance {
             begin(.starting)
             do throws(PluginError) {
                 let bytes = try exchange(JSONValue.object(document).utf8())
-                _ = try PluginResponse(parsing: bytes)
+                warn(of: try PluginResponse(parsing: bytes))
             } catch {
                 var error = error
                 let type = document["type"]?.string ?? ""

@@ -5,12 +5,12 @@ extension Redactor {
         request.forEachSecret(schema: schema, add(stringsOf:))
     }
 
-    /// Adds the tokens of a document.
-    func add(tokensIn document: JSONValue) { document.forEachMember(where: SecretName.isToken, add(stringsOf:)) }
+    /// Adds the values of a document that are secrets by their names.
+    func add(secretsIn document: JSONValue) { document.forEachMember(where: SecretName.isOne, add(stringsOf:)) }
 
     /// Adds the values of the header fields of an outbound request that carry secrets.
     func add(secretsOf fields: HTTPRequestFields) {
-        for (name, value) in fields.headers where SecretName.isHeader(name.lowercased()) {
+        for (name, value) in fields.headers where SecretName.isHeader(name) {
             add(value)
             // `Bearer` and the token are two words; a cookie is a name and a value.
             for word in value.split(whereSeparator: { " ;,".contains($0) }) {
@@ -20,9 +20,13 @@ extension Redactor {
         }
     }
 
-    /// Adds the cookies and tokens of an answer.
+    /// Adds the cookies and tokens of an answer, and what else is a secret by its name.
     func add(secretsOf response: PluginHTTPResponse) {
-        for (name, value) in response.headers where name.lowercased() == "set-cookie" {
+        for (name, value) in response.headers + response.trailers where SecretName.isHeader(name) {
+            guard name.lowercased() == "set-cookie" else {
+                add(value)
+                continue
+            }
             // A transport of the embedder's own may have joined several fields by commas.
             for cookie in value.split(separator: ",") {
                 guard let pair = cookie.split(separator: ";").first, let equals = pair.firstIndex(of: "=") else {

@@ -2,7 +2,7 @@
 
 extension JSONObject {
     /// Hands over the values of a request that are secrets: credentials, the configuration that the schema calls secret,
-    /// and tokens and authorization codes in the other fields.
+    /// and what is a secret by its name in the other fields, or an authorization code.
     ///
     /// The host's own come first, should there be more than are kept.
     func forEachSecret(schema: ConfigurationSchema?, _ body: (JSONValue) -> Void) {
@@ -19,7 +19,7 @@ extension JSONObject {
     /// In the event of another plugin a `code` is no authorization code: events name errors so.
     func secretNames(in field: String) -> (String) -> Bool {
         let isEvent = field == "payload" && self["action"]?.string == "handle_event"
-        return { isEvent ? SecretName.isToken($0) : SecretName.isTokenOfRequest($0) }
+        return { isEvent ? SecretName.isOne($0) : SecretName.isOneOfRequest($0) }
     }
 }
 

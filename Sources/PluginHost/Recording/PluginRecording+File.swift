@@ -12,9 +12,9 @@ extension PluginRecording {
         try self.init(parsing: contents.bytes)
     }
 
-    /// Writes the recording to a file that only its owner can read, as a whole or not at all.
+    /// Writes the recording to a file, as a whole or not at all; a new one only its owner can read.
     ///
-    /// Symbolic links are followed. A FIFO or a device is written through, and keeps its mode.
+    /// Symbolic links are followed. What is there keeps its mode; a FIFO or a device is written through.
     ///
     /// - Parameter path: The file; a regular one that is there is replaced.
     /// - Throws: `PluginFileError` of `HostFiles`; then whatever was at `path` is still there.

@@ -1,4 +1,4 @@
-/// The tokens of OAuth and OpenID Connect in bytes, found by the names of the members that hold them.
+/// Tokens and other secrets in bytes, found by the names of the members that hold them.
 enum Tokens {
     /// Longer forms are not searched: an answer with tokens is short.
     private static let maximumFormBytes = 65_536
@@ -7,7 +7,7 @@ enum Tokens {
     static func forEach(in bytes: [UInt8], _ body: (JSONValue) -> Void) {
         guard let first = bytes.first(where: { !" \t\r\n".utf8.contains($0) }) else { return }
         if "{[".utf8.contains(first) {
-            var scanner = TokenScanner(bytes, names: SecretName.tokens)
+            var scanner = TokenScanner(bytes) { SecretName.isOne($0) }
             return scanner.forEach(body)
         }
         guard bytes.count <= maximumFormBytes, bytes.contains(UInt8(ascii: "=")) else { return }
@@ -15,7 +15,7 @@ enum Tokens {
             let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             // Shorter values are found in ordinary text as well.
             guard parts.count == 2, parts[1].count >= Redactor.minimumBytes,
-                SecretName.tokens.contains(where: { $0.utf8.elementsEqual(parts[0]) }),
+                SecretName.isOne(percentDecoded(parts[0], plusIsBlank: true)),
                 let value = String(validating: parts[1], as: UTF8.self)
             else { continue }
             // A token is passed on as it stands, or as what it stands for.

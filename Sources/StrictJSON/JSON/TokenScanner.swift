@@ -5,15 +5,20 @@
 /// Each byte is read a bounded number of times.
 package struct TokenScanner {
     private let bytes: [UInt8]
-    private let names: [String]
+    private let isWanted: (ArraySlice<UInt8>) -> Bool
     private var index = 0
 
     /// The longest name in its longest spelling, six bytes for each of its own, between quotation marks.
     private static let maximumNameBytes = 256
 
-    package init(_ bytes: [UInt8], names: [String]) {
+    /// Makes a scanner of a document.
+    ///
+    /// - Parameters:
+    ///   - bytes: The document.
+    ///   - isWanted: Whether the values of members with a name are wanted.
+    package init(_ bytes: [UInt8], where isWanted: @escaping (_ name: ArraySlice<UInt8>) -> Bool) {
         self.bytes = bytes
-        self.names = names
+        self.isWanted = isWanted
     }
 
     /// Hands over each string and number in the values of the members, but not the names in them.
@@ -92,11 +97,9 @@ package struct TokenScanner {
     private func isName(_ string: ArraySlice<UInt8>) -> Bool {
         guard string.count <= Self.maximumNameBytes else { return false }
         let contents = string.dropFirst().dropLast()
-        guard contents.contains(UInt8(ascii: "\\")) else {
-            return names.contains { $0.utf8.elementsEqual(contents) }
-        }
+        guard contents.contains(UInt8(ascii: "\\")) else { return isWanted(contents) }
         guard let name = (try? JSONValue(parsing: Array(string)))?.string else { return false }
-        return names.contains { sameBytes($0, name) }
+        return isWanted(Array(name.utf8)[...])
     }
 
     private func hand(_ text: ArraySlice<UInt8>, to body: (JSONValue) -> Void) {

@@ -7,13 +7,23 @@ extension ExecOutput {
     func keep(_ recording: Result<PluginRecording, PluginRecordingError>, _ path: String) -> ExitCode? {
         do {
             let recording = try recording.get()
+            let file = try OutputFile(path, isPrivate: true)
             try recording.write(to: path)
             let name = "\"\(displayed(path, limit: 500))\""
-            if recording.header.secrets == .recorded {
-                warn("\(name) holds the secrets of the request; only you can read it (mode 0600), keep it so")
-            }
             let argument = shellQuoted(path.hasPrefix("-") ? "./\(path)" : path)
-            say(.info, "recorded to \(name); run it again with: ssplug replay \(argument)")
+            if recording.header.secrets == .recorded {
+                let others = file.permissionsOfOthers
+                warn(
+                    "\(name) holds the secrets of the request; "
+                        + (!file.isRegular
+                            ? "let nobody else read it"
+                            : others == 0
+                                ? "only you can read it, keep it so"
+                                : "others may use it as before: run chmod go= \(argument)"))
+            }
+            // What was written through cannot be read again under its path.
+            let advice = file.isRegular ? "; run it again with: ssplug replay \(argument)" : ""
+            say(.info, "recorded to \(name)\(advice)")
             return nil
         } catch let error as PluginRecordingError {
             warn("the request is not recorded: \(error)")

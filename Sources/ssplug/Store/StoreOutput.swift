@@ -4,7 +4,9 @@ import PluginHost
 struct StoreOutput {
     let printsObject: Bool
 
+    /// Shows all that is there, without what is a secret by its name: who wants the value of one key asks for it.
     func show(_ entries: [(key: [UInt8], value: [UInt8])]) {
+        let entries = entries.map { (key: $0.key, value: StoredSecrets.redacted($0.value, of: $0.key)) }
         guard printsObject else {
             for entry in entries { printResult("\(Self.text(entry.key)) \(Self.text(entry.value))") }
             return

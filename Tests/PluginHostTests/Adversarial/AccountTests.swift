@@ -190,15 +190,20 @@ import Wasm
     @Test func `188 tokens in fields of requests and in answers are redacted from then on`() async throws {
         let host = TestHost()
         host.transport = Self.answering(
-            #"{"data":{"access_token":"issued-access","refresh_token":"issued-refresh"},"code":"harmless-code"}"#,
-            headers: [("Set-Cookie", "session=issued-cookie; Path=/, other=second-cookie"), ("X", "harmless-value")])
+            #"{"data":{"access_token":"issued-access","refresh_token":"issued-refresh"},"code":"harmless-code","#
+                + #""clientSecret":["issued-secret"],"ID_TOKEN":"issued-identity"}"#,
+            headers: [
+                ("Set-Cookie", "session=issued-cookie; Path=/, other=second-cookie"), ("X", "harmless-value"),
+                ("X-Subject-Token", "issued-subject"),
+            ])
         let request = """
             {"url":"https://api.example.com/","headers":{"Authorization":"Bearer sent-bearer","X-Api-Key":"sent-api-key",
              "X-Vault-Token":"sent-token","Cookie":"a=sent-cookie; b=other-cookie","Accept":"harmless-accept"}}
             """
         let secrets = [
             "issued-access", "issued-refresh", "sent-oauth-code", "issued-cookie", "second-cookie", "sent-bearer",
-            "sent-api-key", "sent-token", "sent-cookie", "other-cookie",
+            "sent-api-key", "sent-token", "sent-cookie", "other-cookie", "issued-secret", "issued-identity",
+            "issued-subject",
         ]
         var guest = Guest(imports: Guest.hostImports, capabilities: Self.domains)
         let (text, line) = (guest.data(request), guest.data(secrets.joined(separator: "|")))

@@ -148,7 +148,11 @@ import Testing
     }
 
     /// One policy says what is a token, for each place where something is written, and at each depth of a request.
-    @Test(arguments: ["access_token", "refresh_token", "id_token", "code"], [false, true])
+    @Test(
+        arguments: [
+            "access_token", "refresh_token", "id_token", "code", "token", "client_secret", "password", "idToken",
+            "accessToken", "ID_TOKEN", "apiKey", "accesstoken", "Client-Secret", "authorization_code",
+        ], [false, true])
     func `of a request are hidden alike, whatever their name`(name: String, isNested: Bool) async throws {
         let state = StateDirectory(path: try Fixtures.temporaryFolder())
         var services = HostServices()

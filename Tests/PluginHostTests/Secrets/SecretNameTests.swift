@@ -7,7 +7,8 @@ import Testing
     @Test(arguments: [
         "api_key", "apiKey", "APIKey", "API_KEY", "apikey", "token", "access_token", "githubToken", "password",
         "SMTP-PASSWORD", "client_secret", "secret", "private.key", "api_key_2", "token2", "signingKey", "credentials",
-        "passphrase", "aws_secret_access_key", "api keys",
+        "passphrase", "aws_secret_access_key", "api keys", "accesstoken", "ACCESSTOKEN", "ID_TOKEN", "idToken",
+        "Client-Secret", "clientsecret", "authorization_code", "jwt", "Session Cookie", "api__key",
     ])
     func `are recognised`(name: String) {
         #expect(SecretName.isOne(name))
@@ -15,7 +16,8 @@ import Testing
 
     @Test(arguments: [
         "region", "token_url", "tokenType", "password_hint_url", "key", "keyboard", "monkey", "public_key", "secretary",
-        "tokenizer", "author", "", "_", "123", "api_key_name",
+        "tokenizer", "author", "", "_", "123", "api_key_name", "code", "error_code", "status", "tok\u{e9}n",
+        "cookies_accepted",
     ])
     func `are not other names`(name: String) {
         #expect(!SecretName.isOne(name))

@@ -5,7 +5,8 @@ import Testing
 @Suite struct `Tokens in bytes` {
     private static func found(_ text: String) -> [String] {
         var values: [String] = []
-        var scanner = TokenScanner(Array(text.utf8), names: ["access_token", "refresh_token", "id_token"])
+        let names = ["access_token", "refresh_token", "id_token"]
+        var scanner = TokenScanner(Array(text.utf8)) { name in names.contains { $0.utf8.elementsEqual(name) } }
         func add(_ value: JSONValue) { values.append(value.text()) }
         scanner.forEach(add)
         return values

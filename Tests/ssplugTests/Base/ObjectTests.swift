@@ -182,6 +182,21 @@ import Testing
         }
     }
 
+    /// A list goes to screens and into files; who wants the value of a key asks for that.
+    @Test func `list a store without secrets, which are told for the asking`() throws {
+        for (key, value) in [
+            ("accessToken", "plain-secret"), ("state", #"{"client_secret":"inner-secret","n":1}"#), ("shown", "plain"),
+        ] {
+            #expect(try run(["kv", "set", plugin.id, key, value]).code == 0)
+            #expect(try run(["kv", "get", plugin.id, key]).output == value + "\n")
+        }
+        for arguments in [["kv", "list", plugin.id], ["kv", "list", "--json", plugin.id]] {
+            let list = try run(arguments).output
+            #expect(list.contains("[redacted]") && list.contains("plain"), "\(list)")
+            #expect(!list.contains("plain-secret") && !list.contains("inner-secret"), "\(list)")
+        }
+    }
+
     @Test func `of a program that is run keep its output apart`() throws {
         let ended = try run(["run", "--json", "exit.wat"])
         #expect(ended.code == 3 && ended.errors == "printe")

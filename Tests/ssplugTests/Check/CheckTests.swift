@@ -42,6 +42,30 @@ import Testing
         }
     }
 
+    /// An answer without what its callers decide by was taken for one that keeps to the contract.
+    @Test(
+        arguments: [
+            (#"{"status":"error"}"#, "without \"code\" and \"message\""),
+            (#"{"status":"error","code":"x","message":null}"#, "without \"message\""),
+            (#"{"status":"error","message":"x"}"#, "without \"code\""),
+            (#"{"status":"error","code":"x","message":"y"}"#, nil),
+        ] as [(String, String?)])
+    func `warns of errors that do not say what they are`(_ response: String, _ warning: String?) throws {
+        let folder = try Fixtures.temporaryFolder()
+        let manifest = #"{"id":"test.plugin","name":"Test","version":"1.0.0","wasm_path":"p.wat","capabilities":["x"]}"#
+        try Data(manifest.utf8).write(to: URL(fileURLWithPath: folder + "/plugin.json"))
+        var guest = Guest()
+        guest.response = response
+        try Data(guest.text.utf8).write(to: URL(fileURLWithPath: folder + "/p.wat"))
+        let run = try ProgramRun(["check", "--strict"], home: folder, folder: folder)
+        #expect(run.code == (warning == nil ? 0 : 3))
+        if let warning {
+            #expect(run.output.contains("plugin_handle_request answered an error \(warning)"), "\(run.output)")
+            // Once, not for each request that is tried.
+            #expect(run.output.contains("1 warning\n"), "\(run.output)")
+        }
+    }
+
     @Test func `fails on warnings only when strict`() throws {
         let folder = try Fixtures.temporaryFolder()
         let manifest = """

@@ -149,8 +149,12 @@ import Wasm
         let place = try Place()
         let run = try place.record("--record-secrets")
         #expect(run.code == 0)
-        #expect(run.errors.contains("holds the secrets of the request"))
+        #expect(run.errors.contains("holds the secrets of the request; only you can read it"))
         #expect(try Self.mode(place.recording) == 0o600)
+        try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: place.recording)
+        let shared = try place.record("--record-secrets")
+        #expect(
+            shared.errors.contains("others may use it as before: run chmod go= \(place.recording)"), "\(shared.errors)")
     }
 
     @Test func `refuses places where no recording can be before anything runs`() throws {
@@ -181,7 +185,10 @@ import Wasm
         reader.executableURL = URL(fileURLWithPath: "/bin/sh")
         reader.arguments = ["-c", "cat \"$0\" > \"$1\"", place.recording, "\(place.folder)/copy"]
         try reader.run()
-        #expect(try place.record().code == 0)
+        let piped = try place.record()
+        #expect(piped.code == 0)
+        // What went through cannot be read again there.
+        #expect(piped.errors.contains("recorded to") && !piped.errors.contains("ssplug replay"), "\(piped.errors)")
         reader.waitUntilExit()
         #expect(try place.run("replay", "\(place.folder)/copy").code == 0)
         #expect(
@@ -192,9 +199,10 @@ import Wasm
     @Test func `replaces an old recording as a whole and leaves nothing else behind`() throws {
         let place = try Place()
         try "old".write(toFile: place.recording, atomically: false, encoding: .utf8)
-        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: place.recording)
+        try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: place.recording)
         #expect(try place.record().code == 0)
-        #expect(try Self.mode(place.recording) == 0o600)
+        // Its owner has chosen the mode.
+        #expect(try Self.mode(place.recording) == 0o640)
         #expect(try PluginRecording(contentsOf: place.recording).outcome.code == "ok")
         let names = try FileManager.default.contentsOfDirectory(atPath: place.folder)
         #expect(Set(names) == ["home", "plugin", "run.jsonl"])

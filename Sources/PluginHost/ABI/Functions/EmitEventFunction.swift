@@ -27,7 +27,7 @@ extension HostSession {
             do {
                 let event = try interruptibly { try JSONValue(parsing: text, mayGoOn: $0) }
                 try charge(bytes: text.count)
-                redactor.add(tokensIn: event)
+                redactor.add(secretsIn: event)
                 try emit(try interruptibly { try redactor.redacted(event, mayGoOn: $0) })
             } catch let error as JSONError {
                 throw PluginError(.contractViolation, "host_emit_event: the event is not valid JSON, at \(error)")
