@@ -71,6 +71,11 @@ public struct Imports {
         }
     }
 
+    /// Adds a function of the host under a name of a module, or replaces what has that name.
+    package mutating func define(_ module: Name, _ name: Name, _ function: HostFunction) {
+        items[Key(module: module, name: name)] = .host(function)
+    }
+
     private mutating func define(_ module: String, _ name: String, _ item: Item) {
         items[Key(module: Name(module), name: Name(name))] = item
     }

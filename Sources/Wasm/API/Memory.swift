@@ -24,12 +24,20 @@ public final class Memory {
     ///   - type: The size bounds; the size at first is the minimum.
     ///   - interpreter: The interpreter that the memory belongs to.
     /// - Throws: ``LimitError`` if the minimum is more than what ``Limits/memory`` leaves, or the system has no room.
-    public init(_ type: MemoryType, in interpreter: Interpreter) throws(LimitError) {
+    public convenience init(_ type: MemoryType, in interpreter: Interpreter) throws(LimitError) {
+        try self.init(type, in: interpreter, image: nil)
+    }
+
+    /// Makes a memory that begins with the bytes of an image, or with zeros.
+    ///
+    /// - Throws: ``LimitError`` if it would be larger at first than what ``Limits/memory`` leaves, or the system has no room.
+    init(_ type: MemoryType, in interpreter: Interpreter, image: MemoryImage?) throws(LimitError) {
         self.type = type
         account = interpreter.memoryAccount
         interpreterIdentifier = interpreter.identifier
         allowedByteCount = interpreter.limits.memory.bytes
-        let room = try MemoryReservation(type, allowedByteCount: allowedByteCount)
+        let room = try MemoryReservation(
+            type, allowedByteCount: allowedByteCount, initialByteCount: image?.byteCount)
         maximumPages = room.maximumPages
         try account.checkRoom(forBytes: room.byteCount, interpreter.limits)
         if type.isShared {
@@ -39,7 +47,7 @@ public final class Memory {
             unsafe base = shared.base
             account.attach(shared)
         } else {
-            let linear = try room.makeMemory(type)
+            let linear = try room.makeMemory(type, image)
             shared = nil
             unsafe base = linear.base
             self.linear = consume linear
@@ -79,6 +87,11 @@ public final class Memory {
         pages <= maximumPages && pageCount <= maximumPages - pages
             && account.hasRoom(forBytes: Int(pages) * type.pageSize.byteCount, allowedByteCount)
     }
+
+    /// Takes the bytes, for memories that begin with them; the memory is not shared.
+    ///
+    /// - Returns: `nil` if the system has no memory for them.
+    func makeImage() -> MemoryImage? { linear?.makeImage() }
 
     /// Makes the memory larger; what is new is zero.
     ///
@@ -122,8 +135,9 @@ struct MemoryReservation {
     /// 2^48, so that sizes in bytes never overflow.
     private static let largestByteCount: UInt64 = 1 << 48
 
-    /// - Throws: ``LimitError`` if the minimum of the type is more than `allowedByteCount`.
-    init(_ type: MemoryType, allowedByteCount: Int) throws(LimitError) {
+    /// - Parameter initialByteCount: The bytes at first, whole pages; `nil` for the minimum of the type.
+    /// - Throws: ``LimitError`` if the minimum of the type, or what it has at first, is more than `allowedByteCount`.
+    init(_ type: MemoryType, allowedByteCount: Int, initialByteCount: Int? = nil) throws(LimitError) {
         let logarithm = type.pageSize.logarithm
         let allowed = min(
             UInt64(allowedByteCount) >> logarithm, type.pageLimit, Self.largestByteCount >> logarithm)
@@ -132,15 +146,19 @@ struct MemoryReservation {
             let (bytes, overflow) = type.bounds.minimum.multipliedReportingOverflow(by: 1 << logarithm)
             throw LimitError("memory", requested: overflow ? .max : bytes, allowed: UInt64(allowedByteCount))
         }
-        byteCount = Int(type.bounds.minimum) * type.pageSize.byteCount
+        let minimumByteCount = Int(type.bounds.minimum) * type.pageSize.byteCount
+        byteCount = max(initialByteCount ?? 0, minimumByteCount)
+        guard byteCount <= Int(maximumPages) * type.pageSize.byteCount else {
+            throw LimitError("memory", requested: UInt64(byteCount), allowed: UInt64(allowedByteCount))
+        }
     }
 
     /// - Throws: ``LimitError`` if the system has no address space or memory left.
-    func makeMemory(_ type: MemoryType) throws(LimitError) -> LinearMemory {
+    func makeMemory(_ type: MemoryType, _ image: MemoryImage? = nil) throws(LimitError) -> LinearMemory {
         let maximum = Int(maximumPages) * type.pageSize.byteCount
         guard
             let linear = LinearMemory(
-                byteCount: byteCount, maximum: maximum, pageSize: type.pageSize, isShared: type.isShared)
+                byteCount: byteCount, maximum: maximum, pageSize: type.pageSize, isShared: type.isShared, image: image)
         else { throw LimitError("address space", requested: UInt64(maximum), allowed: 0) }
         return linear
     }

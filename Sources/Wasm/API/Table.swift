@@ -33,26 +33,31 @@ public final class Table {
             type, in: interpreter, filling: value.bits(fitting: type.element, of: "the table", in: interpreter))
     }
 
-    init(_ type: TableType, in interpreter: Interpreter, filling value: UInt64) throws(LimitError) {
+    /// Makes a table of a type of the interpreter.
+    ///
+    /// - Parameter initialCount: The elements at first; `nil` for the minimum of the type.
+    init(
+        _ type: TableType, in interpreter: Interpreter, filling value: UInt64, initialCount: Int? = nil
+    ) throws(LimitError) {
         self.type = type
         roots = interpreter.hostRoots
         account = interpreter.memoryAccount
         allowed = UInt64(max(0, interpreter.limits.tableElements))
         maximum = min(type.bounds.maximum ?? allowed, allowed, type.is64Bit ? .max : UInt64(UInt32.max))
-        guard account.hasRoom(forTableElements: type.bounds.minimum, allowed) else {
+        let wanted = max(initialCount.map { UInt64($0) } ?? 0, type.bounds.minimum)
+        guard account.hasRoom(forTableElements: wanted, allowed) else {
             throw LimitError(
-                "tableElements", requested: saturatingSum(account.tableElementCount, type.bounds.minimum),
-                allowed: allowed)
+                "tableElements", requested: saturatingSum(account.tableElementCount, wanted), allowed: allowed)
         }
-        let count = Int(type.bounds.minimum)
+        let count = Int(wanted)
         capacity = max(1, count)
         guard let elements = unsafe TableStorage.makeElements(capacity: capacity) else {
-            throw LimitError("tableElements", requested: type.bounds.minimum, allowed: 0)
+            throw LimitError("tableElements", requested: wanted, allowed: 0)
         }
         if value != 0 { unsafe elements.update(repeating: value, count: count) }
         unsafe storage = .allocate(capacity: 1)
         unsafe storage.initialize(to: TableStorage(elements: elements, count: count))
-        account.tableElementCount += type.bounds.minimum
+        account.tableElementCount += wanted
         unsafe account.addRoots(of: type.element, in: storage)
     }
 

@@ -49,6 +49,21 @@ struct CodeIndex {
         if added.count >= max(256, starts.count) { order() }
     }
 
+    /// Adds functions that an instance begins with as if it had called them.
+    ///
+    /// ## Safety
+    /// - Must hold: the functions' module lives as long as the index.
+    /// - Guaranteed by: the instance, as for ``add(_:)``.
+    mutating func add(_ functions: CodeIndex) {
+        if starts.isEmpty, added.isEmpty {
+            self = functions
+        } else {
+            added.append(contentsOf: functions.added)
+            added.append(contentsOf: unsafe functions.entries.map { unsafe $0.function.takeUnretainedValue() })
+            order()
+        }
+    }
+
     /// Sorts in what was added; must have been called since the last ``add(_:)`` before ``entry(at:)``.
     mutating func order() {
         guard !added.isEmpty else { return }

@@ -113,6 +113,11 @@ final class ExecutableCode: Sendable {
     /// The functions that have been translated.
     var translatedFunctions: [FunctionMap] { contents.withLock { $0.functions.compactMap(\.self) } }
 
+    /// Those of the functions with these indices among the module's bodies that have been translated.
+    func functions(_ indices: [Int]) -> [FunctionMap] {
+        contents.withLock { contents in indices.compactMap { contents.functions[$0] } }
+    }
+
     /// The number of functions that have been translated.
     var translatedFunctionCount: Int { contents.withLock { $0.translatedCount } }
 

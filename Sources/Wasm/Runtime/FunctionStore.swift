@@ -20,7 +20,7 @@ struct FunctionStore {
     /// The most entries, null not counted.
     private let limit: Int
     private let reservedByteCount: Int
-    private var accessibleByteCount = 0
+    private var accessibleByteCount: Int
     /// The entries that may be used, null not counted.
     private var promisedCount = 0
     /// The number of entries, null included.
@@ -30,14 +30,16 @@ struct FunctionStore {
     init(limit: Int) {
         self.limit = min(max(limit, 0), Self.largestLimit)
         let needed = unsafe (self.limit + 1) * MemoryLayout<FunctionStorage>.stride
-        let byteCount = (needed + AddressSpace.granularity - 1) / AddressSpace.granularity * AddressSpace.granularity
-        if let start = unsafe AddressSpace.reserve(byteCount) {
-            unsafe base = start
+        let byteCount = AddressSpace.rounded(needed)
+        if let reservation = ReservationPool.shared.takeReservation(byteCount) {
+            unsafe base = reservation.start
             reservedByteCount = byteCount
+            accessibleByteCount = reservation.accessibleByteCount
         } else {
             // A store without room: nothing is ever written to it, and `promise` says why.
             unsafe base = .allocate(byteCount: 1, alignment: 1)
             reservedByteCount = 0
+            accessibleByteCount = 0
         }
     }
 
@@ -55,8 +57,7 @@ struct FunctionStore {
         if needed > accessibleByteCount {
             // Twice as much each time, so that many small instances cost few calls of the system.
             let wanted = max(needed, 2 * accessibleByteCount, AddressSpace.granularity)
-            let rounded = (wanted + AddressSpace.granularity - 1) / AddressSpace.granularity * AddressSpace.granularity
-            let accessible = min(rounded, reservedByteCount)
+            let accessible = min(AddressSpace.rounded(wanted), reservedByteCount)
             // SAFETY: within the reservation, as just ensured, unless there is none.
             guard needed <= accessible,
                 unsafe AddressSpace.makeAccessible(
@@ -74,6 +75,9 @@ struct FunctionStore {
     ///   - first: The count before.
     mutating func withdraw(_ promised: Int, from first: Int) {
         for index in first..<count { unsafe function(at: index).pointee.host?.release() }
+        // Whoever gets the reservation next must find zeros behind the count.
+        let stride = unsafe MemoryLayout<FunctionStorage>.stride
+        unsafe (base + first * stride).initializeMemory(as: UInt8.self, repeating: 0, count: (count - first) * stride)
         count = first
         promisedCount -= promised
     }
@@ -107,7 +111,10 @@ struct FunctionStore {
     func free() {
         for index in 1..<max(1, count) { unsafe function(at: index).pointee.host?.release() }
         if reservedByteCount > 0 {
-            unsafe AddressSpace.release(base, reservedByteCount)
+            let usedByteCount = unsafe count * MemoryLayout<FunctionStorage>.stride
+            unsafe ReservationPool.shared.returnReservation(
+                Reservation(start: base, byteCount: reservedByteCount, accessibleByteCount: accessibleByteCount),
+                usedByteCount: usedByteCount)
         } else {
             unsafe base.deallocate()
         }

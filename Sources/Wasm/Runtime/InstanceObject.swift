@@ -18,10 +18,13 @@ final class InstanceObject {
     var elementSegments: [[UInt64]] = []
     /// References to the functions, made when first asked for; 0 before.
     private var functionReferences: [UInt64]
+    /// The references to functions by their indices in the module, 0 where nobody has referred to one; those of functions that the module
+    /// defines only if there are any.
+    var allReferences: [UInt64] { functionReferences }
 
     init(
         module: Module, interpreter: Interpreter, typeIdentifiers: [UInt32], importedFunctions: [UInt64],
-        memory: MemoryBase?
+        memory: MemoryBase?, image: InstanceImage?
     ) {
         self.module = module
         self.interpreter = interpreter
@@ -43,9 +46,26 @@ final class InstanceObject {
                 memories: .allocate(capacity: max(1, contents.memories.count)),
                 tags: .allocate(capacity: max(1, contents.tagTypeIndices.count)),
                 typeIdentifiers: allocated(typeIdentifiers),
-                dataSegmentLengths: allocated(contents.dataSegments.map { $0.range.count }),
+                dataSegmentLengths: Self.dataSegmentLengths(of: contents, image),
                 hostMemory: memory ?? LinearMemory.empty.base,
                 object: Unmanaged.passUnretained(self)))
+    }
+
+    /// The lengths of data segments at first: of an image, those that are left.
+    ///
+    /// Go's linker makes twenty thousand segments, all of which are gone after the start.
+    private static func dataSegmentLengths(
+        of contents: ModuleContents, _ image: InstanceImage?
+    ) -> UnsafeMutablePointer<Int> {
+        let count = max(1, contents.dataSegments.count)
+        let lengths = UnsafeMutablePointer<Int>.allocate(capacity: count)
+        unsafe lengths.initialize(repeating: 0, count: count)
+        if let image {
+            for (index, length) in image.dataSegmentLengths { unsafe lengths[index] = length }
+        } else {
+            for (index, segment) in contents.dataSegments.enumerated() { unsafe lengths[index] = segment.range.count }
+        }
+        return unsafe lengths
     }
 
     /// Gives up the storage; the interpreter does so when no handler runs any more.
@@ -73,6 +93,40 @@ final class InstanceObject {
     /// The reference to a function of the instance if one has been made; 0 otherwise.
     private func existingReference(_ index: Int) -> UInt64 {
         index < functionReferences.count ? functionReferences[index] : 0
+    }
+
+    /// The index of each function that has been referred to so far, by its reference; where a function was imported
+    /// several times, the first one.
+    var referredFunctions: [UInt64: UInt32] {
+        var indices: [UInt64: UInt32] = [:]
+        for (index, reference) in functionReferences.enumerated() where reference != 0 && indices[reference] == nil {
+            indices[reference] = UInt32(index)
+        }
+        return indices
+    }
+
+    /// Makes references to functions that the module defines, which nobody has referred to yet.
+    ///
+    /// ## Safety
+    /// - Must hold: the interpreter's store has promised the instance as many functions.
+    /// - Guaranteed by: an image, which has each function once, and none that its instance had not been promised.
+    func addReferences(to functions: [InstanceImage.ReferredFunction]) {
+        let imported = module.contents.importedFunctionCount
+        if functionReferences.count == imported {
+            functionReferences.append(contentsOf: repeatElement(0, count: module.contents.bodies.count))
+        }
+        var store = interpreter.functions
+        unsafe functionReferences.withUnsafeMutableBufferPointer { references in
+            for function in functions {
+                let index = Int(function.index)
+                unsafe references[index] = store.add(
+                    FunctionStorage(
+                        cell: storage.pointee.cells + (index - imported), instance: storage,
+                        typeIdentifier: storage.pointee.typeIdentifiers[Int(function.typeIndex)],
+                        linkageOffset: function.linkageOffset, host: nil))
+            }
+        }
+        interpreter.functions = store
     }
 
     /// A reference to a function of the instance, by its index in the module.

@@ -15,25 +15,7 @@ extension Interpreter {
     ///   - imports: At least what the module imports.
     /// - Throws: ``InstantiationError``.
     public func instantiate(_ module: Module, imports: Imports = Imports()) throws(InstantiationError) -> Instance {
-        guard TailCallProbe.holds else { throw .trap(Trap(.unoptimizedBuild)) }
-        guard valueStack.isReserved else {
-            throw .limit(LimitError("valueStack", requested: UInt64(valueStack.byteCount), allowed: 0))
-        }
-        guard instances.count < limits.instances else {
-            throw .limit(
-                LimitError("instances", requested: UInt64(instances.count) + 1, allowed: UInt64(limits.instances)))
-        }
-        let linked = try link(module, imports)
-        let (items, importedFunctions) = try makeItems(of: module, linked)
-        let instance = unsafe InstanceObject(
-            module: module, interpreter: self, typeIdentifiers: linked.typeIdentifiers,
-            importedFunctions: importedFunctions, memory: items.memories.first?.base)
-        instance.memories = items.memories
-        instance.tables = items.tables
-        instance.globals = linked.globals
-        instance.tags = items.tags
-        instance.publishItems()
-        instances.append(instance)
+        let instance = try makeInstance(of: module, imports, nil)
         observer?.willInstantiate(self)
         do throws(Trap) {
             try initialize(instance)
@@ -45,6 +27,35 @@ extension Interpreter {
         return Instance(instance)
     }
 
+    /// Links a module with imports and makes an instance whose segments and globals have not been evaluated yet.
+    ///
+    /// - Parameter image: What memories and tables have at first; the type says it without an image.
+    func makeInstance(
+        of module: Module, _ imports: Imports, _ image: InstanceImage?
+    ) throws(InstantiationError) -> InstanceObject {
+        guard TailCallProbe.holds else { throw .trap(Trap(.unoptimizedBuild)) }
+        guard valueStack.isReserved else {
+            throw .limit(LimitError("valueStack", requested: UInt64(valueStack.byteCount), allowed: 0))
+        }
+        guard instances.count < limits.instances else {
+            throw .limit(
+                LimitError("instances", requested: UInt64(instances.count) + 1, allowed: UInt64(limits.instances)))
+        }
+        if let types = image?.types { self.types.begin(with: types) }
+        let linked = try link(module, imports)
+        let (items, importedFunctions) = try makeItems(of: module, linked, image)
+        let instance = unsafe InstanceObject(
+            module: module, interpreter: self, typeIdentifiers: linked.typeIdentifiers,
+            importedFunctions: importedFunctions, memory: items.memories.first?.base, image: image)
+        instance.memories = items.memories
+        instance.tables = items.tables
+        instance.globals = linked.globals
+        instance.tags = items.tags
+        instance.publishItems()
+        instances.append(instance)
+        return instance
+    }
+
     /// Memories, tables and tags of an instance, those that it imports first.
     private struct Items {
         var memories: [Memory]
@@ -54,22 +65,23 @@ extension Interpreter {
 
     /// Makes what a module defines, and adds the host's functions that it imports; all of it, or nothing.
     private func makeItems(
-        of module: Module, _ linked: LinkedImports
+        of module: Module, _ linked: LinkedImports, _ image: InstanceImage?
     ) throws(InstantiationError) -> (items: Items, importedFunctions: [UInt64]) {
         let contents = module.contents
         var items = Items(memories: linked.memories, tables: linked.tables, tags: linked.tags)
         let identifiers = linked.typeIdentifiers
         do {
-            for type in contents.memories[contents.importedMemoryCount...] {
-                items.memories.append(try Memory(type, in: self))
+            for (index, type) in contents.memories[contents.importedMemoryCount...].enumerated() {
+                items.memories.append(try Memory(type, in: self, image: image?.memories[index]))
             }
-            for definition in contents.tables[contents.importedTableCount...] {
+            for (index, definition) in contents.tables[contents.importedTableCount...].enumerated() {
                 try chargeItem(items.tables.count)
                 var type = definition.type
                 type.element = type.element.replacingConcrete {
                     types.heapType(identifiers[Int($0.typeIndex ?? 0)])
                 }
-                items.tables.append(try Table(type, in: self, filling: 0))
+                let count = image?.tables[index].count
+                items.tables.append(try Table(type, in: self, filling: 0, initialCount: count))
             }
             for typeIndex in contents.tagTypeIndices[contents.importedTagCount...] {
                 try chargeItem(items.tags.count)
@@ -129,13 +141,7 @@ extension Interpreter {
             guard let initializer = definition.initializer else { continue }
             try chargeItem(instance.globals.count)
             let value = try evaluate(initializer, in: instance)
-            var type = definition.type
-            type.value = type.value.replacingConcrete {
-                types.heapType(instance.typeIdentifiers[Int($0.typeIndex ?? 0)])
-            }
-            let global = Global(type, slot: value.low, high: value.high, in: self)
-            instance.globals.append(global)
-            unsafe instance.storage.pointee.globals[instance.globals.count - 1] = global.slots
+            addGlobal(definition.type, value.low, value.high, to: instance)
         }
         for (index, definition) in contents.tables.enumerated() {
             try chargeItem(index)
@@ -150,6 +156,17 @@ extension Interpreter {
             let start = try evaluate(offset, in: instance).low
             try copy(segment, index, to: instance.memories[Int(memory)], start, instance)
         }
+    }
+
+    /// Adds the next global that the module defines.
+    func addGlobal(_ type: GlobalType, _ low: UInt64, _ high: UInt64, to instance: InstanceObject) {
+        var type = type
+        type.value = type.value.replacingConcrete {
+            types.heapType(instance.typeIdentifiers[Int($0.typeIndex ?? 0)])
+        }
+        let global = Global(type, slot: low, high: high, in: self)
+        instance.globals.append(global)
+        unsafe instance.storage.pointee.globals[instance.globals.count - 1] = global.slots
     }
 
     private func fill(_ table: UnsafeMutablePointer<TableStorage>, with reference: UInt64) throws(Trap) {

@@ -3,8 +3,11 @@ import Synchronization
 // A linear memory: address space reserved at its maximum, so that the first byte never moves, and made accessible as
 // it grows.
 //
-//     │ header page: …, bounds, whether it is shared, logarithm of the page size, length │ accessible, zero at first │ reserved │
-//                                                                                        ▲ base
+//     │ header page: …, accessible bytes, bounds, shared?, logarithm of the page size, length │ accessible │ reserved │
+//                                                                                             ▲ base
+//
+// Accessible bytes are zero at first, or those of a ``MemoryImage``. They may reach behind the length, as far as an earlier
+// memory in the same reservation has grown.
 //
 // The header stands in front of the first byte: a handler needs one register to reach both, and whoever grows the
 // memory, everybody sees the new length at once. A guest cannot reach the header, because addresses are unsigned
@@ -24,6 +27,8 @@ struct LinearMemory: ~Copyable {
     /// The first byte of the memory.
     let base: MemoryBase
     private let reservedByteCount: Int
+    /// Whose bytes the memory began with; it takes the reservation back.
+    private let image: MemoryImage?
 
     /// Where the length in bytes stands, from the base.
     private static var lengthOffset: Int { -8 }
@@ -44,10 +49,12 @@ struct LinearMemory: ~Copyable {
         default: -56
         }
     }
+    /// Where it stands how many bytes are accessible, from the base.
+    private static var accessibleOffset: Int { -64 }
     /// The bytes of the header that are in use.
-    fileprivate static var usedHeaderByteCount: Int { 56 }
+    fileprivate static var usedHeaderByteCount: Int { 64 }
     /// The bytes in front of the base: a multiple of every page size in use, so that both parts are aligned.
-    private static var headerByteCount: Int { AddressSpace.granularity }
+    static var headerByteCount: Int { AddressSpace.granularity }
 
     /// Reserves address space and makes the first `byteCount` bytes accessible.
     ///
@@ -56,27 +63,45 @@ struct LinearMemory: ~Copyable {
     ///   - maximum: The length that growing can reach, far below what an `Int` holds.
     ///   - pageSize: The size of a WebAssembly page.
     ///   - isShared: Whether several threads use the memory.
+    ///   - image: The bytes at first, as many as `byteCount`; zeros without it.
     /// - Returns: `nil` if the system has no address space or memory left.
-    init?(byteCount: Int, maximum: Int, pageSize: PageSize, isShared: Bool = false) {
-        guard byteCount <= maximum else { return nil }
-        let reserved = Self.headerByteCount + Self.accessibleByteCount(maximum)
-        guard let start = unsafe AddressSpace.reserve(reserved) else { return nil }
-        let accessible = Self.headerByteCount + Self.accessibleByteCount(byteCount)
-        guard unsafe AddressSpace.makeAccessible(start, accessible) else {
-            unsafe AddressSpace.release(start, reserved)
+    init?(byteCount: Int, maximum: Int, pageSize: PageSize, isShared: Bool = false, image: MemoryImage? = nil) {
+        guard byteCount <= maximum, image.map({ $0.byteCount == byteCount }) ?? true else { return nil }
+        let reserved = Self.headerByteCount + AddressSpace.rounded(maximum)
+        let accessible = Self.headerByteCount + AddressSpace.rounded(byteCount)
+        let taken = image.map { $0.takeReservation(reserved) } ?? ReservationPool.shared.takeReservation(reserved)
+        guard var reservation = taken else { return nil }
+        guard reservation.makeAccessible(accessible) else {
+            reservation.release()
             return nil
         }
-        unsafe base = start + Self.headerByteCount
+        unsafe base = reservation.start + Self.headerByteCount
         reservedByteCount = reserved
+        self.image = image
         publish(byteCount)
         unsafe base.storeBytes(of: pageSize.logarithm, toByteOffset: Self.pageLogarithmOffset, as: UInt64.self)
         unsafe base.storeBytes(of: isShared ? 1 : 0, toByteOffset: Self.sharedOffset, as: UInt64.self)
+        unsafe base.storeBytes(
+            of: reservation.accessibleByteCount - Self.headerByteCount, toByteOffset: Self.accessibleOffset,
+            as: Int.self)
     }
 
     deinit {
         // SAFETY: the mapping is this value's alone, and interpreters give it up only when no handler runs.
-        unsafe AddressSpace.release(base - Self.headerByteCount, reservedByteCount)
+        let reservation = unsafe Reservation(
+            start: base - Self.headerByteCount, byteCount: reservedByteCount,
+            accessibleByteCount: Self.headerByteCount + accessibleByteCount)
+        if let image {
+            image.returnReservation(reservation)
+        } else {
+            ReservationPool.shared.returnReservation(reservation)
+        }
     }
+
+    /// The bytes from the base on that are accessible: the system knows whole pages of its own only.
+    ///
+    /// Those behind the length are zero, since no access reaches them.
+    private var accessibleByteCount: Int { unsafe base.load(fromByteOffset: Self.accessibleOffset, as: Int.self) }
 
     /// The length in bytes.
     var byteCount: Int { unsafe Self.byteCount(base) }
@@ -128,13 +153,6 @@ struct LinearMemory: ~Copyable {
         unsafe length(base) &>> base.load(fromByteOffset: pageLogarithmOffset, as: UInt64.self)
     }
 
-    /// The bytes that are accessible for a length: the system knows whole pages of its own only.
-    ///
-    /// Those behind the length are zero, since no access reaches them.
-    private static func accessibleByteCount(_ byteCount: Int) -> Int {
-        (byteCount + AddressSpace.granularity - 1) / AddressSpace.granularity * AddressSpace.granularity
-    }
-
     /// Makes more bytes accessible; they are zero.
     ///
     /// One thread at a time; others may use the memory meanwhile.
@@ -144,15 +162,20 @@ struct LinearMemory: ~Copyable {
     func grow(to byteCount: Int) -> Bool {
         let old = self.byteCount
         guard byteCount >= old, byteCount <= reservedByteCount - Self.headerByteCount else { return false }
-        let accessible = Self.accessibleByteCount(old)
-        let added = Self.accessibleByteCount(byteCount) - accessible
-        // SAFETY: the range is inside the reservation and has not been handed out yet.
-        if added > 0 {
-            guard unsafe AddressSpace.makeAccessible(base + accessible, added) else { return false }
+        let (accessible, needed) = (accessibleByteCount, AddressSpace.rounded(byteCount))
+        if needed > accessible {
+            // SAFETY: the range is inside the reservation and has not been handed out yet.
+            guard unsafe AddressSpace.makeAccessible(base + accessible, needed - accessible) else { return false }
+            unsafe base.storeBytes(of: needed, toByteOffset: Self.accessibleOffset, as: Int.self)
         }
         publish(byteCount)
         return true
     }
+
+    /// Takes the memory's bytes, for others that begin with them.
+    ///
+    /// - Returns: `nil` if the system has no memory for them.
+    func makeImage() -> MemoryImage? { unsafe MemoryImage(of: base, byteCount: byteCount, basedOn: image) }
 
     /// Copies bytes of the host into the memory at `base`, which reaches that far.
     static func copy(_ source: UnsafeRawPointer, to base: MemoryBase, _ offset: Int, _ count: Int) {

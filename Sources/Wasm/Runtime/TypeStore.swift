@@ -91,6 +91,45 @@ struct TypeStore {
         return identifiers
     }
 
+    /// What is known of a module's types before anything else is known.
+    struct Snapshot: Sendable {
+        fileprivate let known: RecursionGroups
+        fileprivate let moduleNumber: UInt64
+        fileprivate let identifiers: [UInt32]
+        fileprivate let concretes: [UInt32]
+    }
+
+    /// The state of a store that knows the types of one module, for others that begin with it.
+    ///
+    /// - Returns: `nil` for types with supertypes, which have lists of their own in each store, and for so many that there are looks
+    ///   between them.
+    static func snapshot(of module: Module) -> Snapshot? {
+        guard module.typeWork < Looks.interval, module.contents.types.allSatisfy({ $0.supertype == nil }) else {
+            return nil
+        }
+        var store = TypeStore(limit: .max, scope: TypeScope(module: module.number))
+        defer { store.free() }
+        guard let identifiers = try? store.identifiers(of: module) else { return nil }
+        return Snapshot(
+            known: store.known, moduleNumber: module.number, identifiers: identifiers,
+            concretes: (0..<store.count).map { unsafe store.table.pointee.entries[$0].concrete })
+    }
+
+    /// Begins with the types of a module, if nothing else is known yet and there is room.
+    mutating func begin(with snapshot: Snapshot) {
+        guard count == 0, snapshot.concretes.count <= limit else { return }
+        makeRoom(snapshot.concretes.count)
+        let supertypes = unsafe lineage(of: nil, count: 0)
+        for (index, concrete) in snapshot.concretes.enumerated() {
+            // SAFETY: there is room, as just made.
+            unsafe (table.pointee.entries + index).initialize(
+                to: TypeEntry(supertypes: supertypes, depth: 0, concrete: concrete))
+        }
+        count = snapshot.concretes.count
+        known = snapshot.known
+        modules[snapshot.moduleNumber] = snapshot.identifiers
+    }
+
     /// The number of each type of a module, without looks in between.
     mutating func identifiers(of module: Module) throws(LimitError) -> [UInt32] {
         try identifiers(of: module, isInterrupted: { false }) ?? []

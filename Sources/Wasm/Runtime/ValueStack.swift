@@ -17,13 +17,16 @@ final class ValueStack {
     /// The slots behind the limit: more than the parameters or results of any function and its linkage.
     private static let reserveSlots = 4_096
 
+    /// The bytes that stay in memory for the next stack; few runs use more.
+    private static let keptByteCount = 16_384
+
     init(byteCount requested: Int) {
         // A power of two below 2^40 keeps the sums exact whatever the limit says.
         let usable = min(max(requested, 65_536), 1 << 40)
         byteCount = (usable + Self.reserveSlots * 8 + 65_535) / 65_536 * 65_536
-        let start = unsafe AddressSpace.reserve(byteCount)
-        guard let start = unsafe start, unsafe AddressSpace.makeAccessible(start, byteCount) else {
-            if let start = unsafe start { unsafe AddressSpace.release(start, byteCount) }
+        var reservation = ReservationPool.shared.takeReservation(byteCount)
+        guard reservation?.makeAccessible(byteCount) == true, let start = unsafe reservation?.start else {
+            reservation?.release()
             // A stack without a slot: nothing is ever written to it, and `instantiate` says why.
             unsafe base = .allocate(capacity: 1)
             unsafe limit = base
@@ -40,7 +43,14 @@ final class ValueStack {
             unsafe base.deallocate()
             return
         }
+        let reservation = unsafe Reservation(
+            start: UnsafeMutableRawPointer(base), byteCount: byteCount, accessibleByteCount: byteCount)
+        let kept = min(byteCount, Self.keptByteCount)
         // SAFETY: the mapping is this object's alone, and its interpreter gives it up only when no handler runs.
-        unsafe AddressSpace.release(base, byteCount)
+        guard unsafe AddressSpace.reset(reservation.start + kept, byteCount - kept) else {
+            reservation.release()
+            return
+        }
+        ReservationPool.shared.returnReservation(reservation, usedByteCount: kept)
     }
 }
