@@ -27,6 +27,33 @@ extension WASI {
         }
     }
 
+    /// Adds those of the functions that a module imports, which takes a tenth of the time of all of them.
+    ///
+    /// - Parameter wrap: Gives what is added in the place of each.
+    package func define(
+        in imports: inout Imports, for module: Module, wrappedBy wrap: (HostFunction) -> HostFunction
+    ) {
+        for item in module.contents.imports {
+            guard let make = Self.makers[FunctionName(module: item.module, name: item.name)] else { continue }
+            imports.define(item.module, item.name, wrap(make(self)))
+        }
+    }
+
+    private struct FunctionName: Hashable {
+        let module: Name
+        let name: Name
+    }
+
+    private static let makers: [FunctionName: @Sendable (WASI) -> HostFunction] = {
+        var makers: [FunctionName: @Sendable (WASI) -> HostFunction] = [:]
+        for module in [moduleName, unstableModuleName] {
+            for function in functions(ofModule: module) {
+                makers[FunctionName(module: Name(module), name: Name(function.name))] = function.make
+            }
+        }
+        return makers
+    }()
+
     /// The functions that are the same in both versions.
     private static var sharedFunctions: [Function] {
         processFunctions + descriptorFunctions + fileFunctions + pathFunctions + socketFunctions

@@ -49,7 +49,11 @@ final class HostSession {
     private var events = 0
     /// Whether the warning about the limit `log_bytes` was written.
     private var hasWarnedOfLog = false
-    var random: any RandomNumberGenerator
+    private var random: any RandomNumberGenerator
+    /// Whether the guest has got random numbers from ``random``.
+    private(set) var hasDrawnRandomNumbers = false
+    /// Whether the guest has called a function that leads out of it, such as to the store, whatever came of it.
+    private(set) var hasReachedOut = false
 
     /// The secrets of the present request.
     let redactor: Redactor
@@ -164,8 +168,21 @@ final class HostSession {
         return try result.get()
     }
 
+    /// The next random number.
+    func drawRandomNumber() -> UInt64 {
+        hasDrawnRandomNumbers = true
+        return random.next()
+    }
+
+    /// The generator that random numbers come from, if it is one that gives them again.
+    var repeatableRandom: SplitMix64? {
+        get { random as? SplitMix64 }
+        set { if let newValue { random = newValue } }
+    }
+
     /// Counts a call of a host function and refuses it where none may be made.
     func enter(_ function: String) throws(PluginError) {
+        hasReachedOut = true
         guard !isAllocating else {
             throw PluginError(
                 .contractViolation, "\(function) was called from inside alloc or dealloc, which only host_log may be")

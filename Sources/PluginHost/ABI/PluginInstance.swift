@@ -25,8 +25,9 @@ final class PluginInstance {
 
     let interpreter: Interpreter
     let session: HostSession
-    private let wasi: WASI
-    private let guest: Guest
+    let wasi: WASI
+    let instance: Instance
+    let guest: Guest
     let limits: PluginLimits
     private let hostFreesResults: Bool?
     private var results: ResultBuffers
@@ -34,7 +35,7 @@ final class PluginInstance {
     private var startingFuel: UInt64
 
     /// The exports that the host calls.
-    private struct Guest {
+    struct Guest {
         let memory: Memory
         let alloc: ExportedFunction
         let dealloc: ExportedFunction
@@ -59,111 +60,27 @@ final class PluginInstance {
         }
     }
 
-    /// Makes an instance and reads what the plugin says about itself.
-    ///
-    /// - Parameters:
-    ///   - module: The plugin's module.
-    ///   - manifest: The plugin's manifest.
-    ///   - services: What the plugin reaches of the host.
-    ///   - grants: What the plugin may do.
-    ///   - limits: What the plugin may use.
-    ///   - thread: Where the instance runs.
-    ///   - end: When the caller stops waiting, if that is before the time for a start is over.
-    ///   - time: The time that the caller has given, for messages.
-    ///   - reading: When the time for a start is over that began when the plugin was read.
-    ///   - isDelivery: Whether it is made to handle an event of another plugin.
-    ///   - recorder: Keeps what passes between the instance and the host.
-    /// - Throws: ``PluginError``.
+    /// Makes an instance whose guest has started, or stands where another one did that had.
     init(
-        module: PluginModule, manifest: PluginManifest, services: PluginServices, grants: Grants,
-        limits: PluginLimits, thread: GuestThread, until end: ContinuousClock.Instant? = nil,
-        allowing time: Duration? = nil, readingUntil reading: ContinuousClock.Instant? = nil,
-        isDelivery: Bool = false, recorder: Recorder? = nil
-    ) throws(PluginError) {
-        self.recorder = recorder
-        self.module = module
-        self.limits = limits
-        self.thread = thread
-        hostFreesResults = manifest.hostFreesResults
+        _ parts: Parts, _ instance: Instance, _ guest: Guest, _ metadata: PluginMetadata,
+        _ capabilities: PluginCapabilities,
+        warnings: [String]
+    ) {
+        recorder = parts.recorder
+        module = parts.module
+        limits = parts.limits
+        thread = parts.thread
+        hostFreesResults = parts.hostFreesResults
         results = ResultBuffers()
-        let session = HostSession(
-            plugin: manifest.id, services: services, grants: grants, limits: limits, thread: thread)
-        session.isDelivery = isDelivery
-        self.session = session
-        interpreter = Interpreter(limits: limits.engine)
-        startingFuel = limits.startFuel
-        thread.attach(interpreter.cancellation)
-        session.interpreter = interpreter
-        interpreter.onLook = { [thread, unowned interpreter] in thread.pace?.look(until: interpreter.deadline) }
-        let now = ContinuousClock.now
-        let start = now.advanced(by: limits.startTimeout)
-        let deadline = min(start, end ?? start, reading ?? start)
-        interpreter.deadline = deadline
-        session.begin(.starting, deadline: deadline)
-        wasi = Self.makeWASI(session, seed: services.randomSeed)
-        session.onLogLimit = { [unowned wasi] isReached in wasi.setDiscardsLines(isReached) }
-
-        var failure = FailureContext(module: module, interpreter: interpreter, limits: limits, isRequest: false)
-        if let end, end <= deadline { failure.allowedTime = time ?? now.duration(to: end) }
-        var imports = Imports()
-        wasi.define(in: &imports)
-        imports.replaceHostFunctions { [unowned session] _, _, function in
-            HostFunction(replacing: function.type) { caller, arguments in
-                try session.countCall()
-                try function.run(caller, arguments)
-            }
-        }
-        HostFunctions.define(in: &imports, of: session)
-        recorder?.attach(to: interpreter, &imports)
-        let instance: Instance
-        do throws(InstantiationError) {
-            instance = try interpreter.instantiate(module.module, imports: imports)
-            guest = try Self.guest(of: instance)
-        } catch {
-            try? wasi.flush()
-            throw failure.error(error, in: "the start function")
-        }
-        session.memory = guest.memory
-        session.alloc = guest.alloc
-        do throws(PluginError) {
-            if module.hasInitialize, let initialize = try? instance.function("_initialize") {
-                do throws(Trap) { try initialize.call() } catch { throw failure.error(error, in: "_initialize") }
-            }
-            let first = try Self.document(of: "plugin_init", guest.initialize, guest.memory, limits, failure)
-            var reader = try DescriptionReader(first.bytes, export: "plugin_init", hostMemory: limits.hostMemory)
-            metadata = try reader.metadata(for: manifest)
-            let second = try Self.document(of: "plugin_capabilities", guest.capabilities, guest.memory, limits, failure)
-            var capabilityReader = try DescriptionReader(
-                second.bytes, export: "plugin_capabilities", hostMemory: limits.hostMemory)
-            capabilities = try capabilityReader.capabilities()
-            warnings = reader.warnings + capabilityReader.warnings
-        } catch {
-            try? wasi.flush()
-            throw error
-        }
-        try? wasi.flush()
-    }
-
-    private static func guest(of instance: Instance) throws(InstantiationError) -> Guest {
-        do { return try Guest(instance) } catch { throw .link(error) }
-    }
-
-    /// Nothing of the host but lines of log.
-    private static func makeWASI(_ session: HostSession, seed: UInt64?) -> WASI {
-        var configuration = WASIConfiguration()
-        // The session outlives the closures: the instance owns both.
-        configuration.standardOutput = .lines(limit: PluginLimits.logLineBytes) { [unowned session] line in
-            try session.log(.standardOutput, .info, Array(line.utf8))
-        }
-        configuration.standardError = .lines(limit: PluginLimits.logLineBytes) { [unowned session] line in
-            try session.log(.standardError, .warn, Array(line.utf8))
-        }
-        configuration.hostMemory = session.services.hostMemory
-        if let seed { configuration.randomness = .seeded(seed) }
-        guard let wasi = try? WASI(configuration) else {
-            preconditionFailure("BUG: a configuration without directories was refused")
-        }
-        return wasi
+        session = parts.session
+        interpreter = parts.interpreter
+        startingFuel = parts.limits.startFuel
+        wasi = parts.wasi
+        self.instance = instance
+        self.guest = guest
+        self.metadata = metadata
+        self.capabilities = capabilities
+        self.warnings = warnings
     }
 
     /// The fuel that the last request or the start has used.
@@ -339,7 +256,7 @@ final class PluginInstance {
     }
 
     /// Calls an export that returns a document, and copies the document.
-    private static func document(
+    static func document(
         of name: String, _ function: ExportedFunction, _ memory: Memory, _ limits: PluginLimits,
         _ failure: FailureContext, arguments: PackedPointer? = nil
     ) throws(PluginError) -> (place: PackedPointer, bytes: [UInt8]) {

@@ -20,6 +20,9 @@ struct PoolState {
     var droppedEvents = 0
     /// Handles the events in the mailbox, while there are any.
     var delivery: Task<Void, Never>?
+    /// The plugin after its start with the present grants, for instances that need none; `nil` as well if there is no image of it.
+    private(set) var image: PluginImage?
+    private var hasTakenImage = false
     private var counts = Plugin.Health()
     /// The memory of each instance, as of the end of its last request.
     private var memory: [ObjectIdentifier: Int] = [:]
@@ -48,6 +51,26 @@ struct PoolState {
     /// The instance for a job, if there is one; a job that is recorded gets a new one.
     mutating func instance(for job: PluginJob) -> IdleInstance? { job.recorded == nil ? idle.popLast() : nil }
 
+    /// Whether an image of an instance that has just started is wanted: the first one's, whatever comes of it.
+    mutating func takesImage(_ generation: Int) -> Bool {
+        guard !hasTakenImage, generation == self.generation, !isUnloaded else { return false }
+        hasTakenImage = true
+        return true
+    }
+
+    /// Keeps an image for further instances.
+    mutating func keep(_ image: PluginImage?, _ generation: Int) {
+        if generation == self.generation, !isUnloaded { self.image = image }
+    }
+
+    /// Lets idle instances and the image go: the next instance starts with what is granted then.
+    mutating func forgetAll() {
+        for box in idle { forget(box) }
+        idle = []
+        image = nil
+        hasTakenImage = false
+    }
+
     mutating func countStart() { counts.starts += 1 }
 
     mutating func countRefusals(_ count: Int = 1) { counts.refused += count }
@@ -69,7 +92,7 @@ struct PoolState {
     }
 
     /// Books what an instance used, and keeps it for the next request if it is fit for one.
-    mutating func keep(_ box: IdleInstance, generation: Int) {
+    mutating func keep(_ box: IdleInstance, generation: Int, _ isolation: PluginIsolation) {
         let instance = box.instance
         counts.peakMemoryByteCount = max(counts.peakMemoryByteCount, instance.peakMemoryByteCount)
         counts.lastFuel = instance.consumedFuel
@@ -78,7 +101,7 @@ struct PoolState {
             counts.restarts += 1
         } else if instance.isBloated {
             counts.recycled += 1
-        } else if generation == self.generation, !isUnloaded, instance.recorder == nil {
+        } else if generation == self.generation, !isUnloaded, instance.recorder == nil, isolation == .reusedInstances {
             memory[ObjectIdentifier(instance)] = instance.memoryByteCount
             idle.append(box)
             return
@@ -183,8 +206,7 @@ extension Plugin {
     func close() {
         let waiting = state.withLock { state in
             state.isUnloaded = true
-            for box in state.idle { state.forget(box) }
-            state.idle = []
+            state.forgetAll()
             state.mailbox = []
             defer { state.waiting = [] }
             return state.waiting
@@ -207,6 +229,8 @@ extension Plugin {
             }
             let next = conclude(hasEntered ? result : nil, of: job, box, generation, since: start)
             job.finish(result)
+            // What an instance that is not kept had is given back when its caller has the answer.
+            withExtendedLifetime(box) {}
             if let next { submit(next.job, next.instance, next.generation) }
         }
         if submission == .refused {
@@ -256,20 +280,26 @@ extension Plugin {
     private func makeInstance(
         _ thread: GuestThread, for job: PluginJob, _ recorder: Recorder?
     ) throws(PluginError) -> PluginInstance {
-        let approved = state.withLock { state in
+        let (approved, generation, image) = state.withLock { state in
             state.countStart()
-            return state.approved
+            return (state.approved, state.generation, recorder == nil ? state.image : nil)
         }
         let manifest = package.manifest
         do throws(PluginError) {
-            let instance = try PluginInstance(
+            let parts = PluginInstance.Parts(
                 module: package.module, manifest: manifest, services: services(for: job),
                 grants: Grants(
                     requested: requestedPermissions, approved: approved, isInstalled: isInstalled,
                     manifestPath: package.manifestPath),
                 limits: limits, thread: thread, until: job.deadline, allowing: job.time, isDelivery: job.sender != nil,
                 recorder: recorder)
+            if let image { return try PluginInstance(image, parts) }
+            let instance = try PluginInstance(starting: parts, manifest)
             try instance.checkRequestedPermissions(against: requestedPermissions, manifest)
+            if recorder == nil, state.withLock({ $0.takesImage(generation) }) {
+                let image = instance.makeImage(for: core.policy.isolation)
+                state.withLock { $0.keep(image, generation) }
+            }
             return instance
         } catch {
             AuditTrail(plugin: manifest.id, sink: services.audit, thread: thread, redactor: Redactor())
@@ -289,7 +319,7 @@ extension Plugin {
             state.running -= 1
             if let result {
                 state.isQuick = start.duration(to: .now) < watchingTime
-                if let box { state.keep(box, generation: generation) }
+                if let box { state.keep(box, generation: generation, core.policy.isolation) }
                 state.book(result, of: job, core.policy)
             } else {
                 state.countRefusals()

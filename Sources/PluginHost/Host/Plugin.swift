@@ -85,8 +85,7 @@ public final class Plugin: Sendable {
         state.withLock { state in
             state.approved = permissions.intersection(requestedPermissions)
             state.generation += 1
-            for box in state.idle { state.forget(box) }
-            state.idle = []
+            state.forgetAll()
         }
     }
 

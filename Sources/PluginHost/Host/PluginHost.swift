@@ -131,9 +131,10 @@ public final class PluginHost: Sendable {
         let limits = manifest.limits(within: policy.limits)
         let services = core.pluginServices(
             manifest, limits, folder: folder ?? directory.execution(of: manifest, realPath: package.manifestPath))
-        let discovery = try PluginInstance(
+        let parts = PluginInstance.Parts(
             module: package.module, manifest: manifest, services: services, grants: .discovery, limits: limits,
             thread: thread, readingUntil: work?.deadline)
+        let discovery = try PluginInstance(starting: parts, manifest)
         try discovery.probeAllocator()
         probing(discovery)
         let plugin = Plugin(

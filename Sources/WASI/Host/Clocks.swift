@@ -3,7 +3,7 @@ final class Clocks {
     private let kind: WASIConfiguration.Clocks
     private let system: any SystemCalls
     /// The next reading of both virtual clocks.
-    private var virtualNow: UInt64
+    private(set) var virtualNow: UInt64
 
     init(_ kind: WASIConfiguration.Clocks, system: any SystemCalls) {
         self.kind = kind

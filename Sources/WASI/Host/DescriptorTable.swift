@@ -19,6 +19,9 @@ struct DescriptorTable {
         entries = [.input(input), .output(output), .output(error)]
     }
 
+    /// Replaces all descriptors.
+    mutating func replaceEntries(_ entries: [Descriptor?]) { self.entries = entries }
+
     /// What a number stands for.
     ///
     /// - Throws: ``WASIErrno/badf``.

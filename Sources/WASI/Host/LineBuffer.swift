@@ -9,6 +9,9 @@ struct LineBuffer {
 
     private static let minimumByteCount = 256
 
+    /// Whether nothing waits for its newline.
+    var isEmpty: Bool { pending.isEmpty }
+
     /// Adds bytes and hands over each line that is complete, or that reaches `limit` bytes.
     ///
     /// - Throws: What `receive` throws; a ``Wasm/Trap`` if a line that is not complete is more than may be kept.

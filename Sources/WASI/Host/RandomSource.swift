@@ -2,15 +2,21 @@
 final class RandomSource {
     private let system: any SystemCalls
     /// The generator's state; nil if the bytes come from the system.
-    private var state: UInt64?
+    private(set) var state: UInt64?
+    /// Whether there was any need of them.
+    private(set) var isDrawn = false
 
     init(_ randomness: WASIConfiguration.Randomness, system: any SystemCalls) {
         self.system = system
         state = if case .seeded(let seed) = randomness { seed } else { nil }
     }
 
+    /// Goes on where another generator stood; bytes of the system have no state.
+    func restore(_ state: UInt64?) { if self.state != nil { self.state = state ?? self.state } }
+
     /// Fills `bytes`.
     func fill(_ bytes: inout MutableRawSpan) throws(SystemError) {
+        isDrawn = true
         guard let state else { return try system.fillWithRandomBytes(&bytes) }
         var generator = SplitMix64(state: state)
         var offset = 0

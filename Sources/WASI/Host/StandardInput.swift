@@ -11,7 +11,7 @@ final class StandardInput {
     private let source: Source
     private let system: any SystemCalls
     /// How many of the bytes have been read.
-    private var position = 0
+    var position = 0
     let type: FileType
     /// Whether a read from the host can wait for long.
     private let mayWait: Bool

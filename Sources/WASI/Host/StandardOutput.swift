@@ -70,6 +70,9 @@ final class StandardOutput {
         }
     }
 
+    /// Whether nothing waits for its newline.
+    var hasWholeLines: Bool { line.isEmpty }
+
     /// Hands over a last line without a newline.
     func flush() throws {
         if case .lines(_, let receive) = output { try line.flush(receive) }

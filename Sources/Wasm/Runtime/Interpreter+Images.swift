@@ -180,7 +180,7 @@ extension Interpreter {
             guard let function = instance.code.translate(index, of: instance.module, isInterrupted: nil) else {
                 continue
             }
-            unsafe cells[index] = function.code.lowerBound
+            instance.setEntry(of: index, to: function.code.lowerBound)
             code.add(function)
         }
     }

@@ -41,7 +41,7 @@ final class Stage: Sendable {
     }
 
     init(
-        folder: String? = nil, policy change: (inout HostPolicy) -> Void = { _ in },
+        folder: String? = nil, seed: UInt64? = 1, policy change: (inout HostPolicy) -> Void = { _ in },
         store: (@Sendable (String) -> any KeyValueStore)? = nil
     ) throws {
         var policy = HostPolicy()
@@ -56,7 +56,7 @@ final class Stage: Sendable {
         var services = HostServices()
         services.log = { lines.append($0) }
         services.makeTransport = { _ in transport }
-        services.randomSeed = 1
+        services.randomSeed = seed
         if let store { services.makeStore = store }
         self.folder = try folder ?? Fixtures.temporaryFolder()
         self.lines = lines

@@ -106,10 +106,13 @@ package struct HostFunctionDescription: Sendable {
         self.access = access
         self.isAvailable = isAvailable
         self.body = body
+        type = Self.type(parameters, body)
     }
 
     /// The type that an import must have.
-    package var type: FunctionType {
+    package let type: FunctionType
+
+    private static func type(_ parameters: [Parameter], _ body: Body) -> FunctionType {
         let results: [ValueType] =
             switch body {
             case .nothing: []

@@ -22,10 +22,16 @@ package enum HostFunctions {
     /// The module that plugins import them from.
     package static let moduleName = "env"
 
-    /// Adds all functions to the imports of an instance, whose session they use.
-    static func define(in imports: inout Imports, of session: HostSession) {
-        for function in all { imports.define(moduleName, function.name, function.function(of: session)) }
+    /// Adds the functions that a module imports to the imports of an instance, whose session they use.
+    static func define(in imports: inout Imports, for module: Module, of session: HostSession) {
+        for item in module.contents.imports where item.module.utf8 == moduleBytes {
+            guard let function = functions[item.name] else { continue }
+            imports.define(item.module, item.name, function.function(of: session))
+        }
     }
+
+    private static let moduleBytes = Array(moduleName.utf8)
+    private static let functions = Dictionary(uniqueKeysWithValues: all.map { (Name($0.name), $0) })
 
     /// What is known about a function without calling it.
     struct Signature {

@@ -5,5 +5,5 @@ extension HostFunctionDescription {
     static let seed = HostFunctionDescription(
         "seed", [], from: .assemblyScript, entry: .counted,
         // AssemblyScript takes the bit pattern apart, so any finite number will do.
-        body: .double { session, _, _ in Double(session.random.next() >> 11) })
+        body: .double { session, _, _ in Double(session.drawRandomNumber() >> 11) })
 }
