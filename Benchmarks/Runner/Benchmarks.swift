@@ -66,8 +66,9 @@ struct Benchmarks {
         }
         let guests = Guests(folder: options.folder)
         let all =
-            try moduleBenchmarks(guests) + callBenchmarks(guests) + pluginBenchmarks(guests) + kernelBenchmarks(guests)
-            + vectorBenchmarks(guests)
+            try moduleBenchmarks(guests) + instanceBenchmarks(guests) + callBenchmarks(guests)
+            + pluginBenchmarks(guests)
+            + kernelBenchmarks(guests) + vectorBenchmarks(guests)
         let chosen = all.filter { benchmark in
             options.filters.isEmpty || options.filters.contains { benchmark.name.contains($0) }
         }

@@ -11,12 +11,17 @@ struct Guests {
     }
 
     let folder: String
+    /// Where the plugins are that the tests have, as compilers made them.
+    static let plugins = "Tests/Plugins"
 
     /// A module in the binary format.
-    func bytes(_ path: String) throws -> [UInt8] {
-        guard let data = FileManager.default.contents(atPath: "\(folder)/\(path)") else {
-            throw Missing(path: "\(folder)/\(path)")
-        }
+    func bytes(_ path: String) throws -> [UInt8] { try Self.contents("\(folder)/\(path)") }
+
+    /// A file of a plugin of the tests.
+    func plugin(_ path: String) throws -> [UInt8] { try Self.contents("\(Self.plugins)/\(path)") }
+
+    private static func contents(_ path: String) throws -> [UInt8] {
+        guard let data = FileManager.default.contents(atPath: path) else { throw Missing(path: path) }
         return [UInt8](data)
     }
 

@@ -43,7 +43,7 @@ private func translation(_ name: String, _ binaries: [[UInt8]]) throws -> Benchm
 private func instantiation(_ guests: Guests) throws -> Benchmark {
     let module = try Module(bytes: guests.assembled("calls/small.wat"))
     let batch = 64
-    return Benchmark("instantiate/small", .microseconds, target: 30) { operations, timer in
+    return Benchmark("instantiate/small", .microseconds, target: 10) { operations, timer in
         var imports = Imports()
         imports.define("host", "log", HostFunction { (_: borrowing Caller, _: Int32, _: Int32) in })
         var done = 0

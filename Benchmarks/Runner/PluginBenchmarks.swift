@@ -30,14 +30,14 @@ func pluginBenchmarks(_ guests: Guests) throws -> [Benchmark] {
 /// Requests to warm instances, from so many callers at a time, each of which waits for its answer.
 ///
 /// Where no thread sleeps in between, two are busy for each request: the caller's looks out for the answer.
-private func requests(
+func requests(
     _ name: String, _ manifest: String, isAudited: Bool, callers: Int = 1, countsSystemTime: Bool = true,
+    request: PluginRequest = .publish(text: "hello, world"), isolation: PluginIsolation = .reusedInstances,
     target: Double? = nil
 ) -> Benchmark {
     Benchmark(name, .microseconds, target: target) { operations, timer in
         let folder = try TemporaryFolder()
-        let plugin = try loadedPlugin(manifest, host(folder, isAudited: isAudited))
-        let request = PluginRequest.publish(text: "hello, world")
+        let plugin = try loadedPlugin(manifest, host(folder, isAudited: isAudited, isolation))
         let send: @Sendable (Int) async throws -> Int = { count in
             var answered = 0
             for _ in 0..<count { answered += try await plugin.handle(request).isSuccess ? 1 : 0 }
@@ -61,10 +61,14 @@ private func requests(
     }
 }
 
-private func host(_ folder: TemporaryFolder, isAudited: Bool) -> PluginHost {
+private func host(
+    _ folder: TemporaryFolder, isAudited: Bool, _ isolation: PluginIsolation = .reusedInstances
+) -> PluginHost {
     var services = HostServices()
     if !isAudited { services.audit = NoAudit() }
-    return PluginHost(directory: StateDirectory(path: folder.path), services: services)
+    var policy = HostPolicy()
+    policy.isolation = isolation
+    return PluginHost(directory: StateDirectory(path: folder.path), policy: policy, services: services)
 }
 
 private func loadedPlugin(_ manifest: String, _ host: PluginHost) throws -> Plugin {
