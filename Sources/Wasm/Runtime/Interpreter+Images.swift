@@ -138,6 +138,8 @@ extension Interpreter {
         _ image: InstanceImage, imports: Imports = Imports()
     ) throws(InstantiationError) -> Instance {
         let instance = try makeInstance(of: image.module, imports, image)
+        // First of all, since references know where their functions begin.
+        enterCalledFunctions(of: image, in: instance)
         instance.addReferences(to: image.referredFunctions)
         let references = instance.allReferences
         for (definition, content) in zip(image.module.contents.globals, image.globals) {
@@ -153,7 +155,6 @@ extension Interpreter {
         }
         instance.elementSegments = image.elementSegments.map { segment in segment.map { Self.bits($0, references).low }
         }
-        enterCalledFunctions(of: image, in: instance)
         return Instance(instance)
     }
 
