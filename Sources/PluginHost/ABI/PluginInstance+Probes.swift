@@ -21,7 +21,7 @@ extension PluginInstance {
 
     /// Warns of an error response without what callers decide by, once.
     private func warn(of response: PluginResponse) {
-        let missing = ["code", "message"].filter { response[$0] == nil || response[$0] == .null }
+        let missing = ["code", "message"].filter { response[$0] == nil }
         guard !response.isSuccess, !missing.isEmpty else { return }
         let warning =
             "plugin_handle_request answered an error without "
