@@ -45,7 +45,7 @@ extension Plugin {
         public var quarantinedUntil: ContinuousClock.Instant?
 
         /// The pages of 64 KiB that ``memoryByteCount`` is.
-        public var memoryPages: Int { memoryByteCount >> 16 }
+        package var memoryPages: Int { memoryByteCount >> 16 }
         /// The pages of 64 KiB that ``peakMemoryByteCount`` is.
         package var peakMemoryPages: Int { peakMemoryByteCount >> 16 }
     }

@@ -9,7 +9,7 @@ import Platform
 /// Folders have mode 0700 and files 0600.
 public struct StateDirectory: Sendable, Hashable {
     /// The folder's path.
-    public let path: String
+    package let path: String
 
     /// The state in a given folder, which is made when something is first written.
     public init(path: String) { self.path = path }

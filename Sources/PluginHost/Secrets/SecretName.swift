@@ -31,11 +31,13 @@ enum SecretName {
     private static let lastLetters = Set(endings.compactMap(\.last))
 
     /// Words for several secrets, which before a number say how many there are or may be.
-    private static let plurals: Set<String> = ["credentials", "keys", "passwords", "secrets", "tokens"]
+    private static let plurals = ["credentials", "keys", "passwords", "secrets", "tokens"].map { Array($0.utf8) }
 
     /// Whether a number with this name is a secret, by all appearance: a PIN in `password`, but no count in `max_tokens`.
     static func isOfNumber(_ name: String) -> Bool {
-        isOne(name) && words(of: name).last.map { !plurals.contains($0) } ?? false
+        guard isOne(name) else { return false }
+        let folded = folded(name.utf8[...])
+        return !plurals.contains { folded.suffix($0.count).elementsEqual($0) }
     }
 
     /// Whether a value with this name is a secret, by all appearance.
@@ -48,11 +50,16 @@ enum SecretName {
         // `token2` and `api_key_2` are second ones.
         let end = name.lastIndex { !isDigit($0) && !isSeparator($0) }
         guard let end, lastLetters.contains(name[end] | 0x20) else { return false }
-        let folded = name[...end].filter { !isSeparator($0) }.map { isUpper($0) ? $0 | 0x20 : $0 }
+        let folded = folded(name[...end])
         return endings.contains { folded.suffix($0.count).elementsEqual($0) }
     }
 
     private static let maximumNameBytes = 256
+
+    /// A name in lower case, without what separates words.
+    private static func folded(_ name: some Collection<UInt8>) -> [UInt8] {
+        name.filter { !isSeparator($0) }.map { isUpper($0) ? $0 | 0x20 : $0 }
+    }
 
     private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
     private static func isUpper(_ byte: UInt8) -> Bool { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte }

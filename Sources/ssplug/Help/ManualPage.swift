@@ -92,7 +92,7 @@ struct ManualPage {
         (5, "A limit was reached: fuel, time, memory, stack or size."),
         (6, "The plugin or program trapped, or a plugin ended by itself."),
         (7, "A replay differs from its recording."),
-        (8, "The chain of the audit log is broken."),
+        (8, "The chain of the audit log is broken, or entries of it may be missing."),
         (70, "An error inside the program."),
         (74, "Something cannot be written: standard output, a file, or the state."),
     ]
@@ -108,7 +108,14 @@ struct ManualPage {
             case "`": result += "\\(ga"
             case "^": result += "\\(ha"
             case "~": result += "\\(ti"
-            default: result.append(character)
+            default:
+                // Formatters that are not told of UTF-8 take each of its bytes for a character.
+                for scalar in character.unicodeScalars {
+                    let digits = String(scalar.value, radix: 16, uppercase: true)
+                    result +=
+                        scalar.isASCII
+                        ? String(scalar) : "\\[u\(String(repeating: "0", count: max(0, 4 - digits.count)))\(digits)]"
+                }
             }
         }
         return result

@@ -53,7 +53,7 @@ func post(manifest: String, folder: String) async throws -> Plugin {
     let response = try await plugin.handle(.publish(text: "hi"), deadline: .seconds(2))
     print(response.isSuccess, response["post_id"]?.string ?? "-")
     let insights = try await plugin.handle(.fetchInsights(start: "2026-08-01", end: "2026-08-02"))
-    print(insights["answer"]?.text() ?? "-", plugin.health.memoryPages)
+    print(insights["answer"]?.text() ?? "-", plugin.health.memoryByteCount)
     host.unload(plugin)
     _ = events
     return plugin

@@ -66,6 +66,7 @@ import Testing
             for option in command.options { #expect(page.contains(option.name), "\(command.name) \(option.name)") }
         }
         for code in [0, 1, 2, 3, 4, 5, 6, 7, 8, 70, 74] { #expect(page.contains(".B \(code)\n")) }
+        #expect(run.output.utf8.allSatisfy { $0 < 0x80 } && page.contains("\\[u2026]"))
         // Lines that begin so are requests, and only those that the page is made of may be some.
         let requests: Set = ["TH", "nh", "ad", "SH", "SS", "PP", "TP", "nf", "fi", "br", "B", "I", "IR", "\\\""]
         for line in run.output.split(separator: "\n") where line.hasPrefix(".") {
