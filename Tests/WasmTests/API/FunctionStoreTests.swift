@@ -97,6 +97,6 @@ import WasmText
                 refusal = limit
             }
         }
-        #expect(refusal == LimitError("address space", requested: 64, allowed: 0))
+        #expect(refusal == LimitError("address space", requested: 80, allowed: 0))
     }
 }
