@@ -241,6 +241,14 @@ import Testing
         #expect(redactor.redacted(Array("-of-all b".utf8), continuing: &stream) == Array("[redacted] b".utf8))
     }
 
+    @Test func `replaces secrets in an error and in its hint`() {
+        let error = PluginError(.contractViolation, "found first-secret", hint: "write no first-secret there")
+        let redacted = Self.redactor("first-secret").redacted(error)
+        #expect(redacted.message == "found [redacted]")
+        #expect(redacted.hint == "write no [redacted] there")
+        #expect(redacted.code == .contractViolation)
+    }
+
     @Test func `replaces what was cut within an escape`() {
         let redactor = Self.redactor("abcdefgh\u{200B}ijkl")
         #expect(redactor.redacted(#"abcdefgh\u20…"#) == #"[redacted]\u20…"#)

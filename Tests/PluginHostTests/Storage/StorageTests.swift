@@ -127,6 +127,21 @@ import Wasm
         }
     }
 
+    /// What is left of a record that is longer than the next one would stand behind that as damage.
+    @Test func `cut within a long record is written without its rest`() throws {
+        let folder = try Fixtures.temporaryFolder()
+        let log = URL(fileURLWithPath: folder + "/store.log")
+        try Self.set(FileStore(folder: folder), "k", "v")
+        let before = try Data(contentsOf: log)
+        try Self.set(FileStore(folder: folder), "long", String(repeating: "x", count: 1_000))
+        try Data(contentsOf: log).dropLast().write(to: log)
+        try Self.set(FileStore(folder: folder), "k", "w")
+        // A record has 20 bytes beside its key and value.
+        #expect(try Data(contentsOf: log).count == before.count + 22)
+        #expect(try Self.get(FileStore(folder: folder), "k") == "w")
+        #expect(try Self.get(FileStore(folder: folder), "long") == nil)
+    }
+
     @Test func `followed by blocks that never reached the disk is readable`() throws {
         let folder = try Fixtures.temporaryFolder()
         let log = URL(fileURLWithPath: folder + "/store.log")

@@ -84,7 +84,9 @@ import Testing
     }
 
     /// A plugin in a folder of its own: answers with what an HTTP request gave, after a store and an event.
-    private static func author(_ request: String, response: String? = nil) throws -> String {
+    private static func author(
+        _ request: String, response: String? = nil, limits: String = "{}"
+    ) throws -> String {
         var guest = Guest(
             imports: Guest.hostImports,
             capabilities: #"{"abi_version":1,"required_network_domains":["api.example.com"],"needs_kv_store":true}"#)
@@ -100,7 +102,8 @@ import Testing
         let folder = try Fixtures.temporaryFolder()
         try Data(guest.text.utf8).write(to: URL(fileURLWithPath: folder + "/p.wat"))
         let manifest = """
-            {"id":"test.plugin","name":"Test","version":"1.0.0","wasm_path":"p.wat","capabilities":["x","event_emit"]}
+            {"id":"test.plugin","name":"Test","version":"1.0.0","wasm_path":"p.wat","capabilities":["x","event_emit"],
+             "limits":\(limits)}
             """
         try Data(manifest.utf8).write(to: URL(fileURLWithPath: folder + "/plugin.json"))
         return folder + "/plugin.json"
@@ -124,6 +127,16 @@ import Testing
         let other = try Self.author(#"{"url":"https://api.example.com/else"}"#)
         #expect(
             try Self.exec([other, "--yes", "--http-mock", mock] + Self.publish).output.contains(#""body":"any""#))
+    }
+
+    @Test func `gives no answer from a file that is larger than the limit`() throws {
+        let plugin = try Self.author(Self.get, limits: #"{"http_response_bytes":8}"#)
+        for (body, code) in [("12345678", 0), ("123456789", 1)] as [(String, Int32)] {
+            let mock = try Self.file(#"[{"url_prefix":"https://api.example.com/","body":"\#(body)"}]"#)
+            let run = try Self.exec([plugin, "--yes", "--http-mock", mock] + Self.publish)
+            #expect(run.code == code)
+            #expect(run.output.contains(#""code":"response_too_large""#) == (code == 1))
+        }
     }
 
     @Test func `fails requests that the file does not answer, and still asks the gate`() throws {

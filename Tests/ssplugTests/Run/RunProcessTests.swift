@@ -58,6 +58,10 @@ import Testing
         """,
         "trap": #"(func $inner unreachable) (func $outer (export "_start") (call $inner))"#,
         "loop": #"(func (export "_start") (loop (br 0)))"#,
+        "objects": """
+        (type $bytes (array i8))
+        (func (export "_start") (drop (array.new_default $bytes (i32.const 0x100000))))
+        """,
         "recursion": #"(func $self (export "_start") (call $self))"#,
         "library": """
         (global $ready (mut i32) (i32.const 0))
@@ -178,6 +182,7 @@ import Testing
         (["--timeout", "50ms", "loop.wat"], "deadline exceeded"),
         (["recursion.wat"], "call stack exhausted (--max-stack gives it more)"),
         (["--max-memory", "10KiB", "hello.wat"], "limit memory exceeded"),
+        (["--max-memory", "512KiB", "objects.wat"], "heap exhausted"),
         (["--timeout", "1ms", "--invoke", "_start", "loop.wat"], "deadline exceeded"),
     ])
     func `stops at a limit`(_ arguments: [String], _ message: String) throws {
@@ -185,6 +190,10 @@ import Testing
         #expect(outcome.exitCode == 5)
         #expect(outcome.error.contains(message))
         #expect(outcome.output == "")
+    }
+
+    @Test func `has as much room for objects as for memory`() throws {
+        #expect(try run("--max-memory", "2MiB", "objects.wat") == .init(exitCode: 0, output: "", error: ""))
     }
 
     @Test func `completes with exactly the fuel it needs`() throws {
