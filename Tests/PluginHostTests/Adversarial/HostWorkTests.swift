@@ -104,6 +104,84 @@ import Wasm
         #expect(counts[1] == counts[0] + 15)
     }
 
+    private struct Credentials: CredentialProvider {
+        static let token = "t0k3n-0123456789"
+
+        func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSONValue? {
+            ["token": .string(Self.token)]
+        }
+    }
+
+    /// A host whose plugins have a token, which is looked for in what they write.
+    private static func hostWithToken() -> TestHost {
+        let host = TestHost()
+        host.limits.eventBytes = .mebibytes(1)
+        host.credentials = Credentials()
+        return host
+    }
+
+    /// Sends a plugin that has a token one request.
+    ///
+    /// - Returns: The host work of the request.
+    private static func work(_ guest: Guest, _ host: TestHost) async throws -> UInt64 {
+        let manifest = try TestHost.manifest(
+            capabilities: #"["platform_connector","storage_access","event_emit","credential_access"]"#)
+        let plugin = try await host.load(guest, manifest: manifest)
+        try await host.approve(plugin, plugin.requestedPermissions)
+        do {
+            _ = try await plugin.handle(.custom(action: "x", payload: nil))
+        } catch {
+            host.outcome.error = error
+        }
+        return plugin.health.lastHostWork
+    }
+
+    /// Reading, parsing and searching an input, each a pass over it, look at deadline and cancellation as they go on:
+    /// after a number of units of work, which each of them counts.
+    @Test(arguments: [
+        // Parsed, which is counted where a value begins, read and searched.
+        ("(call $emit INPUT)", #"{"text":""# + Credentials.token, #"","end":0}"#, 3),
+        // Read and parsed.
+        ("(drop (call $http INPUT))", #"{"body":""#, #"","method":"POST","url":"https://api.example.com/"}"#, 2),
+        // Read and searched.
+        ("(call $set KEY INPUT)", Credentials.token, "", 2),
+        ("(drop (call $cas KEY (i32.const 0) (i32.const -1) INPUT))", Credentials.token, "", 2),
+        ("(drop (call $cas KEY INPUT KEY))", Credentials.token, "", 2),
+    ])
+    func `of each pass over an input is counted, and ends within it`(
+        call: String, begin: String, end: String, passes: UInt64
+    ) async throws {
+        let byteCount = 128 << 10
+        let pass = UInt64(byteCount / 64)
+        func guest(fillerCount: Int) -> Guest {
+            var guest = Guest(
+                imports: Guest.hostImports + StoreExtensionTests.imports, memory: "(memory (export \"memory\") 80)",
+                capabilities: #"{"abi_version":1,"platforms":["plat"]}"#)
+            let key = guest.data("key")
+            guest.nextData = 0x100000
+            let input = guest.data(begin + String(repeating: "x", count: fillerCount) + end)
+            guest.handleBody =
+                call.replacing("KEY", with: key).replacing("INPUT", with: input)
+                + Guest.packed(Guest.responseAddress, 15)
+            return guest
+        }
+        let short = try await Self.work(guest(fillerCount: 0), Self.hostWithToken())
+        let whole = Self.hostWithToken()
+        let long = try await Self.work(guest(fillerCount: byteCount), whole)
+        #expect(whole.outcome.error == nil)
+        // Steps of a pass that are not full are not counted.
+        #expect((long - short + pass / 2) / pass == passes)
+
+        let limited = Self.hostWithToken()
+        let store = MemoryStore()
+        limited.store = store
+        limited.limits.hostWork = short + passes * pass - pass / 2
+        _ = try await Self.work(guest(fillerCount: byteCount), limited)
+        #expect(limited.outcome.error?.limit == "host_work")
+        #expect(limited.outcome.events.isEmpty)
+        #expect(store.value(forKey: Array("key".utf8), deadline: .now.advanced(by: .seconds(20))) == nil)
+    }
+
     private static func answering(_ text: String) -> Guest {
         var guest = Guest(memory: "(memory (export \"memory\") 80)")
         guest.extra = "(data (i32.const 0x100000) \(Guest.literal(text)))"

@@ -23,26 +23,34 @@ import Testing
     }
 
     @Test func `answers from a file are read as long as that may go on`() throws {
-        let entry = #"{"url":"https://api.example.com/","body":"text"}"#
-        let bytes = Array(("[" + [String](repeating: entry, count: 5_000).joined(separator: ",") + "]").utf8)
-        var looks = 0
-        _ = try MockTransport(parsing: bytes) {
-            looks += 1
-            return true
-        } warn: { _ in
-        }
-        // While the text is read, and while answers are made of it.
-        for last in [0, looks - 1] {
-            var count = 0
-            #expect(throws: MockTransport.Problem.self) {
-                try MockTransport(parsing: bytes) {
-                    count += 1
-                    return count <= last
+        /// Reads a file that may be read until it is asked for the last time.
+        func read(_ entries: [String], until last: Int = .max) -> (looks: Int, problem: String?) {
+            var looks = 0
+            do throws(MockTransport.Problem) {
+                _ = try MockTransport(parsing: Array(("[" + entries.joined(separator: ",") + "]").utf8)) {
+                    looks += 1
+                    return looks < last
                 } warn: { _ in
                 }
+                return (looks, nil)
+            } catch {
+                return (looks, error.message)
             }
         }
-        #expect(looks >= 10)
+        let entries = [String](repeating: #"{"url":"https://api.example.com/","body":"text"}"#, count: 5_000)
+        // Of a file whose first entry is wrong no answer is made, so that it is asked only while the text is read.
+        let text = read([#"{"uri":"https://api.example.com/","body":"text"}"#] + entries.dropFirst())
+        #expect(text.problem?.hasPrefix("$[0].uri: unknown key") == true)
+        #expect(text.looks >= 10)
+        // Then once for each 1,024 answers.
+        let whole = read(entries)
+        #expect(whole.problem == nil)
+        #expect(whole.looks == text.looks + 4)
+        for last in 1...whole.looks {
+            let ended = read(entries, until: last)
+            #expect(ended.looks == last)
+            #expect(ended.problem?.isEmpty == false)
+        }
     }
 
     @Test func `answers from a file are bounded in number and in their heads`() throws {
