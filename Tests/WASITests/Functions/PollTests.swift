@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 import WASI
 import Wasm
@@ -61,6 +62,39 @@ import Wasm
         let trap = #expect(throws: Trap.self) { _ = try guest.call("poll_oneoff", 0, 100, 1, 200) }
         #expect(trap?.code == .deadlineExceeded)
         #expect(ContinuousClock.now - begin < .seconds(5))
+    }
+
+    /// A system in which nothing is ever ready, no wait takes time, and the first one cancels a run.
+    private final class CancellingSystem: SystemCalls {
+        let waits = Mutex(0)
+        let handle = Mutex<CancellationHandle?>(nil)
+
+        private func wait() {
+            waits.withLock { $0 += 1 }
+            handle.withLock { $0?.cancel() }
+        }
+
+        func isReady(_ descriptor: Int32, for readiness: Readiness, milliseconds: Int32) throws(SystemError) -> Bool {
+            if milliseconds > 0 { wait() }
+            return false
+        }
+
+        func sleep(nanoseconds: UInt64) { wait() }
+    }
+
+    /// Host work alone has a look after hundreds of waits, which are seconds.
+    @Test(arguments: [1, 2] as [UInt64]) func `ends behind the wait in which it was cancelled`(count: UInt64) throws {
+        let system = CancellingSystem()
+        let guest = try Guest(system: system) {
+            $0.clocks = .system
+            $0.standardInput = .inherited
+        }
+        try putClock(guest, at: 0, userdata: 1, timeout: .max)
+        try putDescriptor(guest, at: 48, userdata: 2, tag: 1, descriptor: 0)
+        system.handle.withLock { $0 = guest.interpreter.cancellation }
+        let trap = #expect(throws: Trap.self) { _ = try guest.call("poll_oneoff", 0, 100, count, 200) }
+        #expect(trap?.code == .cancelled)
+        #expect(system.waits.withLock { $0 } == 1)
     }
 
     @Test func `reports what is ready at once and leaves the clock out`() throws {
