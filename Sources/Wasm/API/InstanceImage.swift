@@ -2,6 +2,7 @@
 ///
 /// Instances that are made from an image cost no start: each begins where the first one stood.
 ///
+///     let imports = Imports()
 ///     let first = try interpreter.instantiate(module, imports: imports)
 ///     try first.call("_initialize")
 ///     let image = try first.makeImage()

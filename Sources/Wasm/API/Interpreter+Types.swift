@@ -2,7 +2,7 @@
 
 extension Interpreter {
     /// Makes a module's types known, so that the concrete types in its ``Module/imports`` and ``Module/exports`` can be
-    /// used for host functions, tables and globals of this interpreter; ``instantiate(_:imports:)`` does it too.
+    /// used for host functions, tables and globals of this interpreter; to instantiate the module does it too.
     ///
     /// - Throws: ``LimitError`` if there would be more types than ``Limits/types``.
     public func learnTypes(of module: Module) throws(LimitError) { _ = try types.identifiers(of: module) }

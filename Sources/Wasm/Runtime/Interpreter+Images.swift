@@ -126,8 +126,8 @@ private struct ReferenceTranslation {
 extension Interpreter {
     /// Makes an instance from an image: one that is as the image's was when it was taken, but for its imports.
     ///
-    /// No code of the guest runs, and no fuel is charged; host work is for the items that are imported, as in
-    /// ``instantiate(_:imports:)``. Who wants to charge the start again takes its price from ``fuel`` and ``hostWork``.
+    /// No code of the guest runs, and no fuel is charged; host work is for the items that are imported, as
+    /// where a module is instantiated. Who wants to charge the start again takes its price from ``fuel`` and ``hostWork``.
     ///
     /// - Parameters:
     ///   - image: The image.
