@@ -46,9 +46,19 @@ final class InstanceObject {
                 memories: .allocate(capacity: max(1, contents.memories.count)),
                 tags: .allocate(capacity: max(1, contents.tagTypeIndices.count)),
                 typeIdentifiers: allocated(typeIdentifiers),
+                callTargets: Self.noCallTargets(for: contents),
                 dataSegmentLengths: Self.dataSegmentLengths(of: contents, image),
                 hostMemory: memory ?? LinearMemory.empty.base,
                 object: Unmanaged.passUnretained(self)))
+    }
+
+    /// Targets that nothing has called yet; of a module without tables, which calls none of them, one.
+    private static func noCallTargets(for contents: ModuleContents) -> UnsafeMutablePointer<CallTarget> {
+        let count = unsafe contents.tables.isEmpty ? 1 : CallTarget.count
+        let targets = UnsafeMutablePointer<CallTarget>.allocate(capacity: count)
+        let none = unsafe CallTarget(tag: CallTarget.noTag, entry: FixedCode.shared.stub)
+        unsafe targets.initialize(repeating: none, count: count)
+        return unsafe targets
     }
 
     /// The lengths of data segments at first: of an image, those that are left.
@@ -77,6 +87,7 @@ final class InstanceObject {
         unsafe storage.pointee.memories.deallocate()
         unsafe storage.pointee.tags.deallocate()
         unsafe storage.pointee.typeIdentifiers.deallocate()
+        unsafe storage.pointee.callTargets.deallocate()
         unsafe storage.pointee.dataSegmentLengths.deallocate()
         unsafe storage.deallocate()
     }

@@ -405,8 +405,17 @@ extension FunctionTranslator {
         let type = contents.functionType(typeIndex)
         let index = slot(of: operands.pop())
         let frame = placeArguments(type)
-        emitter.callIndirect(index: index, frame: frame, type: typeIndex, table: table, cost: takeCost())
+        emitter.callIndirect(
+            index: index, frame: frame, linkage: type.linkageOffset, site: takeCallSite(), type: typeIndex,
+            table: table,
+            cost: takeCost())
         finishCall(type)
+    }
+
+    /// A number for a `call_indirect`, as different from others as one byte allows.
+    private mutating func takeCallSite() -> Int {
+        defer { callSite &+= 1 }
+        return Int(callSite)
     }
 
     private mutating func returnCall(_ function: Int, _ contents: ModuleContents) {

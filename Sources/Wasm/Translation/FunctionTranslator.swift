@@ -37,6 +37,8 @@ struct FunctionTranslator {
     var structureLayouts: [UInt32: StructureLayout] = [:]
     /// The cost of the block so far.
     var blockCost: UInt32 = 0
+    /// The number of the next `call_indirect`; see ``CallTarget``.
+    var callSite: UInt8 = 0
     /// Whether nothing reaches the present place.
     var isUnreachable = false
     /// The comparison that was emitted last, for a branch to take its place.
@@ -127,6 +129,8 @@ struct FunctionTranslator {
         lastResult = nil
         lastCopy = nil
         isUnreachable = false
+        // Functions with a few sites each begin in places that differ.
+        callSite = UInt8(truncatingIfNeeded: index &* 29)
         // Entering the function costs one unit.
         blockCost = 1
         zeroDeclaredLocals()

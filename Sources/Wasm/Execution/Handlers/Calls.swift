@@ -16,10 +16,12 @@
 ///   written; a function reference comes from a table, an import or a typed value, which hold references of this
 ///   interpreter only, and of their type: whatever the host gives is checked (``Reference/bits(fitting:of:in:)``).
 extension Registers {
-    /// Continues in the function whose entry `cell` holds, with its frame at `frame`, after writing its linkage.
+    /// Continues in a function with its frame at `frame`, after writing its linkage.
+    ///
+    /// A function that may not have been translated is told its entry cell in the accumulator.
     @inline(__always)
     func enter(
-        _ entry: InstructionPointer, _ cell: EntryCell, _ frame: FramePointer, _ linkageOffset: Int,
+        _ entry: InstructionPointer, _ frame: FramePointer, _ linkageOffset: Int,
         returningTo returnIP: InstructionPointer
     ) -> Int {
         let header = unsafe entry.load(as: CodeHeader.self)
@@ -30,8 +32,15 @@ extension Registers {
         var callee = unsafe self
         unsafe callee.ip = entry + CodeHeader.byteCount
         unsafe callee.fp = frame
-        unsafe callee.accumulator = UInt64(UInt(bitPattern: cell))
         return unsafe callee.dispatch()
+    }
+
+    /// The registers with an entry cell in the accumulator.
+    @inline(__always)
+    func telling(_ cell: EntryCell) -> Registers {
+        var registers = unsafe self
+        unsafe registers.accumulator = UInt64(UInt(bitPattern: cell))
+        return unsafe registers
     }
 
     /// Continues in the function whose entry is `cell` in the place of the running one, whose linkage is given.
@@ -75,8 +84,8 @@ extension Registers {
     @inline(__always)
     func call(_ operands: Operands.Call) -> Int {
         let cell = unsafe state.pointee.instance.pointee.cells + Int(operands.function)
-        return unsafe enter(
-            loadEntry(cell), cell, address(operands.frame), operands.linkage, returningTo: operands.end)
+        return unsafe telling(cell).enter(
+            loadEntry(cell), address(operands.frame), operands.linkage, returningTo: operands.end)
     }
 
     @inline(__always)
@@ -85,8 +94,8 @@ extension Registers {
         return unsafe callFunction(function(reference), address(operands.frame), operands)
     }
 
-    /// Only a call of a function of the running instance, and of the very type, is done here, so that few registers must be
-    /// saved and memory 0 stays: the rest is another handler's, which begins once more behind the charge.
+    /// Only a call of what the same site called last is done here, where the callee's code is known without the reference,
+    /// which is merely compared; another handler gets the reference in the accumulator.
     @inline(__always)
     func callIndirect(_ operands: Operands.CallIndirect) -> Int {
         let index: UInt64 = unsafe read(operands.index)
@@ -96,17 +105,35 @@ extension Registers {
             return unsafe leave(to: callIndirectElsewhereHandler)
         }
         let reference = unsafe table.pointee.elements[Int(truncatingIfNeeded: index)]
-        let target = unsafe function(reference)
-        // Behind the null reference stands a function that belongs to no instance.
-        // As numbers, so that no optional is taken apart.
-        guard
-            _fastPath(unsafe UInt(bitPattern: target.pointee.instance) == UInt(bitPattern: instance)),
-            _fastPath(
-                unsafe target.pointee.typeIdentifier == instance.pointee.typeIdentifiers[Int(operands.type)])
-        else { return unsafe leave(to: callIndirectElsewhereHandler) }
+        let target = unsafe instance.pointee.callTargets + Int(operands.site)
+        guard _fastPath(unsafe target.pointee.tag == CallTarget.tag(reference, operands.type)) else {
+            var registers = unsafe self
+            unsafe registers.accumulator = reference
+            return unsafe registers.leave(to: callIndirectAnewHandler)
+        }
         return unsafe enter(
-            target.pointee.entry, target.pointee.cell, address(operands.frame), Int(target.pointee.linkageOffset),
-            returningTo: operands.end)
+            target.pointee.entry, address(operands.frame), operands.linkage, returningTo: operands.end)
+    }
+
+    /// Call of another function than the site called last, which becomes the site's target if it is one of the running
+    /// instance, of the very type and translated, so that few registers must be saved and memory 0 stays.
+    ///
+    /// The reference is in the accumulator, and the block has been charged.
+    @inline(__always)
+    func callIndirectAnew(_ operands: Operands.CallIndirect) -> Int {
+        let instance = unsafe state.pointee.instance
+        let callee = unsafe function(accumulator)
+        let entry = unsafe callee.pointee.entry
+        // Behind the null reference stands a function that belongs to no instance.
+        // As numbers, so that no optional is taken apart. The stub of what is not translated asks for no frame.
+        guard _fastPath(unsafe UInt(bitPattern: callee.pointee.instance) == UInt(bitPattern: instance)),
+            _fastPath(
+                unsafe callee.pointee.typeIdentifier == instance.pointee.typeIdentifiers[Int(operands.type)]),
+            _fastPath(unsafe entry.load(as: CodeHeader.self).frameSlots != 0)
+        else { return unsafe leave(to: callIndirectElsewhereHandler) }
+        unsafe instance.pointee.callTargets[Int(operands.site)] = CallTarget(
+            tag: CallTarget.tag(accumulator, operands.type), entry: entry)
+        return unsafe enter(entry, address(operands.frame), operands.linkage, returningTo: operands.end)
     }
 
     /// Call of a function that a reference refers to; its type was checked when the reference was made.
@@ -276,6 +303,16 @@ extension Registers {
         }
         return unsafe (target, .unreachable)
     }
+}
+
+/// What `call_indirect` does where it calls another function than the last time.
+@inline(never)
+func callIndirectAnewHandler(
+    _ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel,
+    _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator
+) -> Int {
+    let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    return unsafe registers.callIndirectAnew(Operands.CallIndirect(ip: ip))
 }
 
 /// What `call_indirect` does where there is more to do than to enter a function: the block has been charged.

@@ -29,7 +29,7 @@ enum Instruction: UInt16, CaseIterable {
     case call = 10
     /// function:u32 frame:frame cost:cost | traps throws calls=callHost
     case callImport = 11
-    /// index:slot frame:frame type:u32 table:u32 cost:cost | traps throws
+    /// index:slot frame:frame linkage:u16 site:u16 type:u32 table:u32 cost:cost | traps throws
     case callIndirect = 12
     /// function:slot frame:frame cost:cost | traps throws calls=callHost
     case callRef = 13
@@ -4664,6 +4664,7 @@ enum Instruction: UInt16, CaseIterable {
 //     trap | ends
 //     refuel | traps calls=nextSlice
 //     unwind | ends calls=land
+//     callIndirectAnew | traps throws
 //     callIndirectElsewhere | traps throws calls=callHost
 //     memoryFillElsewhere | traps refuels calls=BulkOperations.memoryFill
 //     memoryCopyElsewhere | traps refuels calls=BulkOperations.memoryCopy

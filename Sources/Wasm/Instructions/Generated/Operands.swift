@@ -76,15 +76,17 @@ enum Operands {
         @inline(__always) var cost: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
     }
 
-    /// index:slot frame:frame type:u32 table:u32 cost:cost
+    /// index:slot frame:frame linkage:u16 site:u16 type:u32 table:u32 cost:cost
     @unsafe struct CallIndirect: InstructionOperands {
         let ip: InstructionPointer
-        @inline(__always) static var byteCount: Int { 24 }
+        @inline(__always) static var byteCount: Int { 32 }
         @inline(__always) var index: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
         @inline(__always) var frame: FrameOperand { FrameOperand(slots: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
-        @inline(__always) var type: UInt32 { unsafe ip.load(fromByteOffset: 12, as: UInt32.self) }
-        @inline(__always) var table: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
-        @inline(__always) var cost: UInt32 { unsafe ip.load(fromByteOffset: 20, as: UInt32.self) }
+        @inline(__always) var linkage: Int { Int(unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
+        @inline(__always) var site: Int { Int(unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+        @inline(__always) var type: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
+        @inline(__always) var table: UInt32 { unsafe ip.load(fromByteOffset: 20, as: UInt32.self) }
+        @inline(__always) var cost: UInt32 { unsafe ip.load(fromByteOffset: 24, as: UInt32.self) }
     }
 
     /// function:slot frame:frame cost:cost
