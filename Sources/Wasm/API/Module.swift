@@ -19,13 +19,14 @@ public final class Module: Sendable {
     /// A number that no other module of the process has, for the types in ``imports`` and ``exports``.
     let number: UInt64
     private static let numbers = Atomic<UInt64>(1)
-    /// The types and fields of the module, counted once: each instantiation asks whether they are many.
-    let typeWork: Int
+    /// The types and fields of the module: each instantiation asks whether they are many.
+    var typeWork: Int { contents.typeWork }
     /// Where each export stands in ``ModuleContents/exports``.
     var exportIndices: [Name: Int] { contents.exportIndices }
     /// The names, once somebody has asked for them: most runs never do.
     private let decodedNames = Mutex<NameSection?>(nil)
-    private let code = Mutex<[TranslationStage: ExecutableCode]>([:])
+    /// The code of each stage that somebody has asked for.
+    private let code = Mutex<[ExecutableCode]>([])
     /// Whether the code counts how often each block is entered.
     let countsEntries: Bool
 
@@ -78,7 +79,6 @@ public final class Module: Sendable {
         self.bytes = bytes
         self.features = features
         self.contents = contents
-        typeWork = TypeStore.work(for: contents.types)
         number = Self.numbers.wrappingAdd(1, ordering: .relaxed).oldValue
     }
 
@@ -98,9 +98,9 @@ public final class Module: Sendable {
     /// The code of the module's functions in one stage.
     func code(for stage: TranslationStage) -> ExecutableCode {
         code.withLock { code in
-            if let present = code[stage] { return present }
+            if let present = code.first(where: { $0.stage == stage }) { return present }
             let new = ExecutableCode(functionCount: contents.bodies.count, stage: stage)
-            code[stage] = new
+            code.append(new)
             return new
         }
     }

@@ -59,6 +59,7 @@ extension SectionDecoder {
             let type = try decodeSubType(index: first + position)
             hasher.combine(type)
             types.append(type)
+            contents.typeWork += type.size
             try checkInterruption(after: type.size)
         }
         typeIndices.openGroupCount = 0

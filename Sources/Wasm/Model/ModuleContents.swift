@@ -10,6 +10,8 @@ package struct ModuleContents: Sendable {
     package var canonicalTypeIndices: [UInt32] = []
     /// For each type index, the range of the recursion group that it belongs to.
     package var recursionGroups: [Range<UInt32>] = []
+    /// The types and fields, counted while they are read: there may be so many that counting takes long.
+    package var typeWork = 0
 
     package var imports: [Import] = []
     package var exports: [Export] = []
