@@ -112,7 +112,7 @@ let package = Package(
         .testTarget(
             name: "DashboardTests", dependencies: ["Dashboard", "HostFiles", "Platform", "PluginHost", "StrictJSON"],
             swiftSettings: common),
-        .testTarget(name: "HostFilesTests", dependencies: ["HostFiles"], swiftSettings: common),
+        .testTarget(name: "HostFilesTests", dependencies: ["HostFiles", "Platform"], swiftSettings: common),
         .testTarget(
             name: "RegistryTests", dependencies: ["HostFiles", "PluginHost", "Registry", "StrictJSON"],
             swiftSettings: common),

@@ -54,7 +54,7 @@ package struct FileFollower: ~Copyable {
         // Between the two, the last lines may have been written to the file that was put aside.
         try drain(body)
         for path in try filesPutAside(lastNumber) {
-            let file = try SystemFile.regular(path, flags: O_RDONLY)
+            let file = try StateFile(path).open()
             // The new file was itself put aside just now: its lines are read below, and those after it next time.
             if try file.isSame(as: current) { break }
             var reader = LineReader(maximumLineBytes: maximumLineBytes)
@@ -75,10 +75,10 @@ package struct FileFollower: ~Copyable {
     private func newFile() throws(PluginFileError) -> SystemFile? {
         var status = stat()
         // SAFETY: the structure outlives the call.
-        guard unsafe stat(path, &status) == 0 else { return nil }
+        guard unsafe lstat(path, &status) == 0 else { return nil }
         if let open = try file?.status(), open.st_ino == status.st_ino, open.st_dev == status.st_dev { return nil }
         do throws(PluginFileError) {
-            return try SystemFile.regular(path, flags: O_RDONLY)
+            return try StateFile(path).open()
         } catch {
             // It was put aside just now; the next call finds the new one.
             if error.code == ENOENT { return nil }

@@ -40,7 +40,7 @@ package struct FileLock: ~Copyable {
     /// Opens the lock's file, or makes it.
     ///
     /// - Throws: ``PluginFileError``; also for a symbolic link and for what is no regular file.
-    package init(path: String) throws(PluginFileError) { file = try SystemFile.regular(path, flags: O_RDWR | O_CREAT) }
+    package init(path: String) throws(PluginFileError) { file = try StateFile(path).open(O_RDWR | O_CREAT) }
 
     /// Waits for the lock, runs `body` and lets the lock go.
     ///
@@ -75,7 +75,7 @@ package struct FileLock: ~Copyable {
             if unsafe lstat(file.path, &named) == 0, named.st_ino == opened.st_ino, named.st_dev == opened.st_dev {
                 return true
             }
-            file = try SystemFile.regular(file.path, flags: O_RDWR | O_CREAT)
+            file = try StateFile(file.path).open(O_RDWR | O_CREAT)
             return false
         } catch {
             _ = flock(file.descriptor, LOCK_UN)
@@ -97,7 +97,7 @@ extension FileLock {
     package static func look(
         besideWritersAt path: String, _ body: () throws(PluginFileError) -> Void
     ) throws(PluginFileError) -> Bool {
-        guard Path.exists(path) else {
+        guard Path.isThere(path) else {
             try body()
             return true
         }

@@ -30,7 +30,7 @@ package enum SharedFile {
     ///
     /// - Parameter bytes: The new contents, no longer than the old ones; white space fills the rest.
     package static func overwrite(_ path: String, with bytes: [UInt8]) throws(PluginFileError) {
-        let file = try SystemFile.regular(path, flags: O_RDWR)
+        let file = try StateFile(path).open(O_RDWR)
         let size = Int(try file.status().st_size)
         guard bytes.count <= size else {
             throw PluginFileError(operation: "replace", path: path, code: ENOSPC, message: "no space left on device")
@@ -42,7 +42,7 @@ package enum SharedFile {
     /// Opens the file that is being prepared, once no other process prepares it.
     private static func lockedFile(_ path: String) throws(PluginFileError) -> SystemFile {
         while true {
-            let file = try SystemFile.regular(path, flags: O_RDWR | O_CREAT)
+            let file = try StateFile(path).open(O_RDWR | O_CREAT)
             while flock(file.descriptor, LOCK_EX) != 0 {
                 guard errno == EINTR else { throw .system("lock", path) }
             }

@@ -61,7 +61,7 @@ package struct SharedLog<Last>: ~Copyable {
     ) throws(PluginFileError) -> Change {
         var status = stat()
         // SAFETY: the structure outlives the call.
-        let isThere = unsafe stat(path, &status) == 0
+        let isThere = unsafe lstat(path, &status) == 0
         if isThere, inode != 0, status.st_ino == inode, status.st_dev == device {
             let size = Int(status.st_size)
             if size == end { return .none }
@@ -82,7 +82,7 @@ package struct SharedLog<Last>: ~Copyable {
             if let last { return .anew(last) }
         }
         for path in try putAside() {
-            let older = try SystemFile.regular(path, flags: O_RDONLY)
+            let older = try StateFile(path).open()
             if let last = try lastLine(of: older, size: Int(try older.status().st_size), passedOver) {
                 return .anew(last)
             }
@@ -112,7 +112,7 @@ package struct SharedLog<Last>: ~Copyable {
 
     /// Opens the log so that nothing in it can be overwritten, not even by somebody who writes without the lock.
     private mutating func open() throws(PluginFileError) {
-        file = try SystemFile.regular(path, flags: O_RDWR | O_CREAT | O_APPEND)
+        file = try StateFile(path).open(O_RDWR | O_CREAT | O_APPEND)
         guard let status = try file?.status() else { return }
         device = status.st_dev
         inode = status.st_ino

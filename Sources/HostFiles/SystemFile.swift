@@ -58,36 +58,6 @@ package struct SystemFile: ~Copyable {
         self.descriptor = descriptor
     }
 
-    /// Opens a regular file that is not a symbolic link, so that nobody who may write the folder can make the program
-    /// write elsewhere.
-    ///
-    /// - Throws: ``PluginFileError``; also for links, folders, pipes and devices.
-    package static func regular(_ path: String, flags: Int32) throws(PluginFileError) -> SystemFile {
-        let file: SystemFile
-        do throws(PluginFileError) {
-            // Without O_NONBLOCK a pipe would be waited for before it could be refused.
-            file = try SystemFile(path, flags: flags | O_NOFOLLOW | O_NONBLOCK)
-        } catch {
-            guard error.code == ELOOP else { throw error }
-            throw PluginFileError(
-                operation: "open", path: path, code: ELOOP, message: "it is a symbolic link, which is not followed")
-        }
-        guard try file.status().st_mode & S_IFMT == S_IFREG else {
-            throw PluginFileError(operation: "open", path: path, code: 0, message: "it is not a regular file")
-        }
-        return file
-    }
-
-    /// Opens a regular file to read it; `nil` if there is none.
-    package static func regularIfPresent(_ path: String) throws(PluginFileError) -> SystemFile? {
-        do throws(PluginFileError) {
-            return try regular(path, flags: O_RDONLY)
-        } catch {
-            guard error.code == ENOENT else { throw error }
-            return nil
-        }
-    }
-
     /// Takes a descriptor over, which is closed with the value.
     package init(owning descriptor: Int32, path: String) {
         self.path = path

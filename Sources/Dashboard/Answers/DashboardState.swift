@@ -85,7 +85,7 @@ final class DashboardState: Sendable {
     }
 
     private static func stamp(of path: String) -> String {
-        guard let file = try? SystemFile.regularIfPresent(path), let status = try? file.status() else { return "-" }
+        guard let file = try? StateFile(path).openIfPresent(), let status = try? file.status() else { return "-" }
         return "\(status.st_size) \(status.st_ino)"
     }
 

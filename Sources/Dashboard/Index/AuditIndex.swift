@@ -86,7 +86,7 @@ final class AuditIndex: Sendable {
     private func read(
         _ file: AuditLogFile, _ number: Int, into contents: inout IndexContents, _ total: Int, _ mayGoOn: () -> Bool
     ) throws(PluginFileError) -> Bool {
-        let open = try SystemFile.regular(Path.join(folder, file.name), flags: 0)
+        let open = try StateFile(Path.join(folder, file.name)).open()
         // The newest may have been put aside since, and another have its name.
         guard try open.read(count: contents.files[number].beginning.count, at: 0) == contents.files[number].beginning
         else { return false }

@@ -16,7 +16,7 @@ struct IndexedFile: Hashable {
 
     /// What a file begins with.
     static func beginning(of name: String, in folder: String) throws(PluginFileError) -> [UInt8] {
-        let file = try SystemFile.regular(Path.join(folder, name), flags: 0)
+        let file = try StateFile(Path.join(folder, name)).open()
         return try file.read(count: beginningBytes, at: 0)
     }
 

@@ -23,7 +23,7 @@ enum KeptIndex {
         let path = path(in: folder)
         let temporary = "\(path).\(getpid()).new"
         do throws(PluginFileError) {
-            let file = try SystemFile.regular(temporary, flags: O_WRONLY | O_CREAT | O_TRUNC)
+            let file = try StateFile(temporary).open(O_WRONLY | O_CREAT | O_TRUNC)
             var checksum = CRC32()
             func add(_ bytes: [UInt8]) throws(PluginFileError) {
                 checksum.update(bytes)
@@ -63,7 +63,7 @@ enum KeptIndex {
     ///
     /// - Returns: `nil` if there is none, or one that is not whole.
     static func read(in folder: String) -> IndexContents? {
-        guard let file = try? SystemFile.regularIfPresent(path(in: folder)), let size = try? Int(file.status().st_size)
+        guard let file = try? StateFile(path(in: folder)).openIfPresent(), let size = try? Int(file.status().st_size)
         else { return nil }
         var reader = LineReader(maximumLineBytes: maximumHeadBytes)
         guard let line = try? reader.next(in: file), line.isTerminated, !line.isTooLong,

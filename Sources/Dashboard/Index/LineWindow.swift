@@ -23,7 +23,7 @@ struct LineWindow {
     mutating func line(of entry: IndexedEntry) -> ArraySlice<UInt8>? {
         if let line = lineInside(entry) { return line }
         guard files.indices.contains(entry.file),
-            let open = try? SystemFile.regular(Path.join(folder, files[entry.file].name), flags: 0)
+            let open = try? StateFile(Path.join(folder, files[entry.file].name)).open()
         else { return nil }
         let first = max(0, entry.offset + Self.behindBytes - Self.windowBytes)
         guard let read = try? open.read(count: Self.windowBytes, at: first) else { return nil }

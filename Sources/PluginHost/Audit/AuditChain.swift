@@ -45,7 +45,7 @@ struct AuditChain: ~Copyable {
             return Refresh(hasChanged: true)
         case .anew(let line):
             last = line ?? .origin
-            head = try SystemFile.regular(AuditPaths.head(folder), flags: O_RDWR | O_CREAT)
+            head = try StateFile(AuditPaths.head(folder)).open(O_RDWR | O_CREAT)
             return Refresh(hasChanged: true, problem: try compareHead(hasLostLines: hasLostLines))
         }
     }

@@ -30,11 +30,11 @@ struct AuditFiles: ~Copyable {
     private mutating func fix() throws(PluginFileError) {
         // The head first: where nobody holds the lock the log may then be ahead of it, but not behind.
         headBytes = nil
-        if let head = try SystemFile.regularIfPresent(AuditPaths.head(folder)) {
+        if let head = try StateFile(AuditPaths.head(folder)).openIfPresent() {
             headBytes = try head.read(count: AuditHead.byteCount + 1, at: 0)
         }
         older = try AuditPaths.older(in: folder)
-        current = try SystemFile.regularIfPresent(AuditPaths.log(folder))
+        current = try StateFile(AuditPaths.log(folder)).openIfPresent()
         currentSize = Int(try current?.status().st_size ?? 0)
     }
 
@@ -43,7 +43,7 @@ struct AuditFiles: ~Copyable {
     /// - Parameter body: Receives the lines; what it returns says whether to go on.
     func forEachLine(_ body: (_ file: String, _ line: LineReader.Line) -> Bool) throws(PluginFileError) {
         for name in older {
-            let file = try SystemFile.regular(Path.join(folder, name), flags: O_RDONLY)
+            let file = try StateFile(Path.join(folder, name)).open()
             let limit = AuditLine.maximumByteCount
             guard try file.forEachLine(maximumLineBytes: limit, { body(name, $0) }) else { return }
         }
@@ -90,7 +90,7 @@ package struct AuditLogFile: Sendable, Hashable {
         let files = try AuditFiles(folder: folder)
         var all: [AuditLogFile] = []
         for name in files.older {
-            let file = try SystemFile.regular(Path.join(folder, name), flags: O_RDONLY)
+            let file = try StateFile(Path.join(folder, name)).open()
             all.append(AuditLogFile(name: name, byteCount: Int(try file.status().st_size)))
         }
         if files.currentSize > 0 { all.append(AuditLogFile(name: "audit.log", byteCount: files.currentSize)) }

@@ -121,11 +121,11 @@ struct AuditQuota: ~Copyable {
     private func open(_ name: String) throws(PluginFileError) -> SystemFile {
         let path = Path.join(folder, name)
         do throws(PluginFileError) {
-            return try SystemFile.regular(path, flags: O_RDWR | O_CREAT)
+            return try StateFile(path).open(O_RDWR | O_CREAT)
         } catch {
             guard error.isMissing else { throw error }
             try Path.makeFolder(folder)
-            return try SystemFile.regular(path, flags: O_RDWR | O_CREAT)
+            return try StateFile(path).open(O_RDWR | O_CREAT)
         }
     }
 
@@ -183,7 +183,7 @@ package enum AuditCounts {
     package static func damaged(in folder: String) -> [String] {
         let quotas = AuditPaths.quotas(folder)
         return Path.entries(of: quotas).sorted().map { Path.join(quotas, $0) }.filter { path in
-            guard let file = try? SystemFile.regular(path, flags: O_RDONLY),
+            guard let file = try? StateFile(path).open(),
                 let damage = try? AuditQuota.last(in: file).damage
             else { return false }
             return damage != .none

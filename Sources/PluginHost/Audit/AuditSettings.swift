@@ -30,16 +30,16 @@ extension AuditSettings {
     package init(state: StateDirectory) throws(AuditSettingsError) {
         self.init()
         let path = Path.join(state.path, "audit.json")
-        let contents: FileContents
+        let bytes: [UInt8]
         do throws(PluginFileError) {
-            contents = try FileContents(readingRegularFile: path, limit: 1 << 20)
+            guard let found = try StateFile(path, madeBy: .person).read(limit: 1 << 20) else { return }
+            bytes = found
         } catch {
-            if error.isMissing { return }
             throw AuditSettingsError(description: "\(error)")
         }
         let document: JSONValue
         do throws(JSONError) {
-            document = try JSONValue(parsing: contents.bytes)
+            document = try JSONValue(parsing: bytes)
         } catch {
             throw AuditSettingsError(description: "\(displayed(path, limit: 500)): \(error)")
         }

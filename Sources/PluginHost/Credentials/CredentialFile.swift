@@ -51,7 +51,14 @@ package struct CredentialFile: CredentialProvider {
     package func check() throws(CredentialError) { _ = try source(for: "", plugin: "") }
 
     private func source(for platform: String, plugin: String) throws(CredentialError) -> CredentialSettings.Source? {
-        guard let bytes = try PrivateFile.read(path, limit: Self.maximumBytes) else { return nil }
+        let bytes: [UInt8]
+        do throws(PluginFileError) {
+            let file = StateFile(path, madeBy: .keeperOfSecrets)
+            guard let found = try file.read(limit: Self.maximumBytes) else { return nil }
+            bytes = found
+        } catch {
+            throw CredentialError("\(error)")
+        }
         do {
             return try CredentialSettings(parsing: bytes).source(for: platform, plugin: plugin)
         } catch {

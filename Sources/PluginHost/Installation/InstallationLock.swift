@@ -17,7 +17,7 @@ package struct InstallationLock: ~Copyable {
         let file: SystemFile
         do throws(PluginFileError) {
             try Path.makeFolder(Path.folder(of: path))
-            file = try SystemFile.regular(path, flags: O_RDWR | O_CREAT)
+            file = try StateFile(path).open(O_RDWR | O_CREAT)
         } catch {
             throw .file(error)
         }

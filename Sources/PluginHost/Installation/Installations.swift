@@ -99,15 +99,15 @@ package struct Installations: Sendable {
     package func plugin(_ id: String) throws(Failure) -> InstalledPlugin {
         guard contains(id) else { throw notInstalled(id) }
         let path = document(of: id)
-        let contents: FileContents
+        let found: [UInt8]?
         do throws(PluginFileError) {
-            contents = try FileContents(readingRegularFile: path, limit: InstalledPlugin.maximumFileBytes)
+            found = try StateFile(path).read(limit: InstalledPlugin.maximumFileBytes)
         } catch {
-            guard contains(id) else { throw notInstalled(id) }
             throw Self.damaged(id, path, "\(error)")
         }
+        guard let bytes = found else { throw notInstalled(id) }
         do throws(InstalledPlugin.Problem) {
-            let plugin = try InstalledPlugin(parsing: contents.bytes)
+            let plugin = try InstalledPlugin(parsing: bytes)
             guard plugin.manifest.foldedID == PluginIdentifier.folded(id) else {
                 throw InstalledPlugin.Problem(message: "it is of the plugin \(plugin.manifest.id)")
             }
@@ -155,14 +155,15 @@ package struct Installations: Sendable {
 
     private func package(_ plugin: InstalledPlugin, until work: StartWork?) throws -> PluginPackage {
         let path = modulePath(plugin.digest)
-        let contents: FileContents
+        let found: [UInt8]?
         do throws(PluginFileError) {
-            contents = try FileContents(readingRegularFile: path, limit: maximumModuleBytes)
+            found = try StateFile(path).read(limit: maximumModuleBytes)
         } catch {
-            throw Self.damaged(plugin, path, error.isMissing ? "the module is missing" : "\(error)")
+            throw Self.damaged(plugin, path, "\(error)")
         }
+        guard let bytes = found else { throw Self.damaged(plugin, path, "the module is missing") }
         // Nothing is decoded that nobody has approved.
-        let module = try PluginModule(bytes: contents.bytes, expecting: plugin.digest, until: work)
+        let module = try PluginModule(bytes: bytes, expecting: plugin.digest, until: work)
         guard let module else {
             throw Self.damaged(plugin, path, "the module was changed since it was installed")
         }

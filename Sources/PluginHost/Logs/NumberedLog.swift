@@ -138,7 +138,7 @@ package final class NumberedLog: Sendable {
         let (older, known) = (kind.olderPath(folder), state.last)
         var taken: UInt64 = 0
         let change = try state.log.refresh {
-            Path.exists(older) ? [older] : []
+            Path.isThere(older) ? [older] : []
         } follows: {
             $0 > known
         } passedOver: {

@@ -21,8 +21,8 @@ package struct NumberedLogHistory: ~Copyable {
     }
 
     private mutating func fix() throws(PluginFileError) {
-        older = try SystemFile.regularIfPresent(kind.olderPath(folder))
-        current = try SystemFile.regularIfPresent(kind.path(folder))
+        older = try StateFile(kind.olderPath(folder)).openIfPresent()
+        current = try StateFile(kind.path(folder)).openIfPresent()
         currentSize = Int(try current?.status().st_size ?? 0)
     }
 
@@ -122,7 +122,7 @@ package struct NumberedLogFollower: ~Copyable {
             numberPrefix: NumberedLog.numberPrefix, at: position
         ) { _ throws(PluginFileError) in
             let path = kind.olderPath(folder)
-            return Path.exists(path) ? [path] : []
+            return Path.isThere(path) ? [path] : []
         }
     }
 

@@ -54,15 +54,15 @@ extension NetworkPolicy {
     package init(state: StateDirectory, plugin: String) throws(NetworkSettingsError) {
         self.init()
         let path = Path.join(state.path, "network.json")
-        let contents: FileContents
+        let bytes: [UInt8]
         do throws(PluginFileError) {
-            contents = try FileContents(readingRegularFile: path, limit: 1 << 20)
+            guard let found = try StateFile(path, madeBy: .person).read(limit: 1 << 20) else { return }
+            bytes = found
         } catch {
-            if error.isMissing { return }
             throw NetworkSettingsError(description: "\(error)")
         }
         do {
-            try read(try JSONValue(parsing: contents.bytes), plugin: plugin)
+            try read(try JSONValue(parsing: bytes), plugin: plugin)
         } catch let problem as NetworkSettingsError {
             throw NetworkSettingsError(description: "\(displayed(path, limit: 500)): \(problem)")
         } catch {

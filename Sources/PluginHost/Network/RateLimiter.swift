@@ -140,7 +140,7 @@ package final class RateLimiter: Sendable {
     private func append(_ record: Record, to records: inout Records) throws(StorageError) {
         let end = records.byteCount
         try wrapping { () throws(PluginFileError) in
-            let file = try SystemFile.regular(path, flags: O_RDWR | O_CREAT)
+            let file = try StateFile(path).open(O_RDWR | O_CREAT)
             try file.write(record.encoded, at: end)
             try file.truncate(to: end + Record.byteCount)
             try synchronizeOncePerSecond(file)
@@ -172,7 +172,7 @@ package final class RateLimiter: Sendable {
     private func read() throws(StorageError) -> Records {
         Records(
             parsing: try wrapping { () throws(PluginFileError) in
-                guard let file = try SystemFile.regularIfPresent(path) else { return [] }
+                guard let file = try StateFile(path).openIfPresent() else { return [] }
                 let size = Int(try file.status().st_size)
                 guard size <= Self.maximumBytes else {
                     throw PluginFileError(

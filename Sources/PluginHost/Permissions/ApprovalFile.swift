@@ -18,9 +18,10 @@ package struct ApprovalFile {
     /// Reads the approval.
     package func read() -> Reading {
         do {
-            return .approved(try parse(try FileContents(readingRegularFile: path, limit: 1 << 20).bytes))
+            guard let bytes = try StateFile(path).read(limit: 1 << 20) else { return .none }
+            return .approved(try parse(bytes))
         } catch let error as PluginFileError {
-            return error.isMissing ? .none : .damaged("\(error)")
+            return .damaged("\(error)")
         } catch {
             return .damaged("\"\(displayed(path, limit: 500))\": \(error)")
         }

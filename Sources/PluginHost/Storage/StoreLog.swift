@@ -81,7 +81,7 @@ final class StoreLog {
                 guard case .damaged = error else { throw error }
             }
             let bytes = try wrapped { () throws(PluginFileError) in
-                try FileContents(readingRegularFile: logPath, limit: Self.maximumLogBytes).bytes
+                try StateFile(logPath).read(limit: Self.maximumLogBytes) ?? []
             }
             let salvage = StoreFormat.salvage(bytes)
             let aside = freePath()
@@ -126,7 +126,7 @@ final class StoreLog {
             forget()
             return
         }
-        let file = try wrapped { () throws(PluginFileError) in try SystemFile.regular(logPath, flags: O_RDONLY) }
+        let file = try wrapped { () throws(PluginFileError) in try StateFile(logPath).open() }
         let status = try wrapped { () throws(PluginFileError) in try file.status() }
         let size = Int(status.st_size)
         if status.st_ino != inode || status.st_dev != device || size < end { forget() }
@@ -184,7 +184,7 @@ final class StoreLog {
             return try compact()
         }
         try wrapped { () throws(PluginFileError) in
-            let file = try SystemFile.regular(logPath, flags: O_RDWR)
+            let file = try StateFile(logPath).open(O_RDWR)
             let start = end
             if Int(try file.status().st_size) > start { try file.truncate(to: start) }
             do throws(PluginFileError) {

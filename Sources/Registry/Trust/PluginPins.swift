@@ -23,13 +23,11 @@ package struct PluginPins: Sendable {
         let path = Self.path(state)
         let bytes: [UInt8]
         do throws(PluginFileError) {
-            bytes = try FileContents(readingRegularFile: path, limit: Self.maximumBytes).bytes
+            guard let found = try StateFile(path).read(limit: Self.maximumBytes) else { return }
+            bytes = found
         } catch {
-            if error.isMissing { return }
             throw Self.damaged(path, "\(error)")
         }
-        // Earlier versions had an empty file of this name.
-        if bytes.isEmpty { return }
         do throws(DocumentProblem) {
             guard case .intact = SealedDocument.seal(of: bytes) else {
                 throw DocumentProblem(

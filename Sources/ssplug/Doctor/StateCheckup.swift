@@ -9,7 +9,7 @@ struct StateCheckup {
     private var installations: Installations { Installations(state: state, audit: NoAudit()) }
 
     func findings() -> [Finding] {
-        guard Path.exists(state.path) else {
+        guard Path.isThere(state.path) else {
             return [
                 .fine("state", "\"\(displayed(state.path, limit: 500))\" is made at the first use"),
                 Self.disk(DiskSpace(of: Path.nearestFolder(to: state.path)), state.path),

@@ -52,8 +52,8 @@ enum RegistryOption {
         if let token = environmentVariable("SSPLUG_REGISTRY_TOKEN") { return token }
         guard let path = environmentVariable("SSPLUG_REGISTRY_TOKEN_FILE") else { return nil }
         let bytes: [UInt8]?
-        do throws(CredentialError) {
-            bytes = try PrivateFile.read(path, limit: 16_384)
+        do throws(PluginFileError) {
+            bytes = try StateFile(path, madeBy: .keeperOfSecrets).read(limit: 16_384)
         } catch {
             throw .badInput("invalid_token", "the registry's token: \(error)")
         }

@@ -34,7 +34,10 @@ import Wasm
         try FileManager.default.removeItem(at: module)
         #expect(try state.exec(plugin.id).errors.contains("the module is missing"))
         try FileManager.default.createSymbolicLink(atPath: module.path, withDestinationPath: "/dev/zero")
-        #expect(try state.exec(plugin.id).errors.contains("it is not a regular file"))
+        #expect(try state.exec(plugin.id).errors.contains("it is a symbolic link, which is not followed"))
+        try FileManager.default.removeItem(at: module)
+        try FileManager.default.createDirectory(at: module, withIntermediateDirectories: false)
+        #expect(try state.exec(plugin.id).errors.contains("it is not a regular file, but a folder"))
         try FileManager.default.removeItem(at: module)
         // The author's present module is not what was approved, either; installing it again is.
         #expect(try plugin.install(home: state.home).code == 0)

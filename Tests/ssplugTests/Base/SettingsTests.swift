@@ -77,7 +77,47 @@ import Testing
             (contents("{\n]"), place), (contents(#"{"nonsense":1}"#), "nonsense"), (contents(""), name),
             ({ try FileManager.default.createDirectory(atPath: $0, withIntermediateDirectories: false) }, name),
             ({ #expect(unsafe mkfifo($0, 0o600) == 0) }, "it is not a regular file"),
+            ({ #expect(unsafe symlink("/nowhere/at/all", $0) == 0) }, "it is a symbolic link"),
+            ({ #expect(unsafe symlink(name, $0) == 0) }, "it is a symbolic link"),
         ]
+    }
+
+    // What some editors write unasked, and do not show.
+    @Test(arguments: ["audit.json", "network.json", "credentials.json"])
+    func `are those with a byte order mark, or in UTF-16`(name: String) throws {
+        let text = name == "audit.json" ? #"{"rotation_bytes":8192}"# : "{}"
+        let path = "\(home)/\(name)"
+        func code(_ data: Data) throws -> (code: Int32, errors: String) {
+            try data.write(to: URL(fileURLWithPath: path))
+            try Damage.chmod(0o600, path)
+            let run = try run(["exec", Self.id] + Advice.request)
+            return (run.code, run.errors)
+        }
+        #expect(try code(Data(text.utf8)).code == 0)
+        let utf16: [String.Encoding] = [.utf16, .utf16LittleEndian, .utf16BigEndian]
+        let marked = Data([0xEF, 0xBB, 0xBF]) + Data(text.utf8)
+        for data in try [marked] + utf16.map({ try #require(text.data(using: $0)) }) {
+            let outcome = try code(data)
+            #expect(outcome.code == 3, "\(Array(data.prefix(4)))")
+            #expect(outcome.errors.contains(name), "\(outcome.errors)")
+        }
+        try FileManager.default.removeItem(atPath: path)
+    }
+
+    // A file that an administrator keeps elsewhere; secrets stay where they were checked.
+    @Test func `are not those that a link leads to`() throws {
+        for name in ["audit.json", "network.json"] {
+            let (path, elsewhere) = ("\(home)/\(name)", "\(home)/../\(UUID().uuidString).json")
+            try Data("{}".utf8).write(to: URL(fileURLWithPath: elsewhere))
+            try #require(unsafe symlink(elsewhere, path) == 0)
+            #expect(try run(["exec", Self.id] + Advice.request).code == 0)
+            try Data("[]".utf8).write(to: URL(fileURLWithPath: elsewhere))
+            #expect(try run(["exec", Self.id] + Advice.request).code == 3)
+            try FileManager.default.removeItem(atPath: elsewhere)
+            #expect(try run(["exec", Self.id] + Advice.request).code == 3)
+            #expect(try run(["doctor"]).output.contains("it is a symbolic link that leads nowhere"))
+            try FileManager.default.removeItem(atPath: path)
+        }
     }
 
     @Test(.timeLimit(.minutes(5)), arguments: ["audit.json", "network.json", "credentials.json"])
