@@ -49,9 +49,16 @@ package struct FileLock: ~Copyable {
     package mutating func withLock<Result, Failure: LockFailure>(
         _ mode: Mode, until deadline: ContinuousClock.Instant, _ body: () throws(Failure) -> Result
     ) throws(Failure) -> Result {
+        try withLockedFile(mode, until: deadline) { (_) throws(Failure) in try body() }
+    }
+
+    /// As ``withLock(_:until:_:)``, for those who leave a ``LogHead`` in the lock's file.
+    package mutating func withLockedFile<Result, Failure: LockFailure>(
+        _ mode: Mode, until deadline: ContinuousClock.Instant, _ body: (borrowing SystemFile) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
         do throws(LockError) { try take(mode, until: deadline) } catch { throw Failure(error) }
         defer { _ = flock(file.descriptor, LOCK_UN) }
-        return try body()
+        return try body(file)
     }
 
     /// Waits for the lock, which is let go with this value; see ``withLock(_:until:_:)``.

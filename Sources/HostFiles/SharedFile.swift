@@ -7,9 +7,15 @@ import Platform
 package enum SharedFile {
     /// Replaces the file: after a crash it has its old or its new contents.
     ///
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - bytes: Its new contents.
+    ///   - prepared: Where the new file is prepared, on the same disk, if not beside the file.
     /// - Throws: ``PluginFileError``; then the file is as it was.
-    package static func replace(_ path: String, with bytes: [UInt8]) throws(PluginFileError) {
-        let new = "\(path).new"
+    package static func replace(
+        _ path: String, with bytes: [UInt8], preparedAt prepared: String? = nil
+    ) throws(PluginFileError) {
+        let new = prepared ?? "\(path).new"
         let file = try lockedFile(new)
         do throws(PluginFileError) {
             try file.truncate(to: 0)

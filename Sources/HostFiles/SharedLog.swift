@@ -17,13 +17,15 @@ package struct SharedLog<Last>: ~Copyable {
     private var file: SystemFile?
     private var device: dev_t = 0
     private var inode: ino_t = 0
-    /// The size of the file.
+    /// The size of the file; 0 as long as there is none.
     package private(set) var end = 0
+    /// Whether a file without anything in it was found, which no crash leaves.
+    package private(set) var isEmptied = false
 
     /// How much another process may have added before the file is opened anew.
     private static var catchUpBytes: Int { 64 << 10 }
 
-    /// A log, which is made when it is first looked at.
+    /// A log, which is made with its first line in it.
     ///
     /// - Parameters:
     ///   - path: The file with the newest lines.
@@ -110,13 +112,16 @@ package struct SharedLog<Last>: ~Copyable {
         return read(Array(bytes[start..<bytes.count - 1]))
     }
 
-    /// Opens the log so that nothing in it can be overwritten, not even by somebody who writes without the lock.
+    /// Opens the log, if there is one, so that nothing in it can be overwritten, not even by somebody who writes without the
+    /// lock.
     private mutating func open() throws(PluginFileError) {
-        file = try StateFile(path).open(O_RDWR | O_CREAT | O_APPEND)
+        (inode, end, isEmptied) = (0, 0, false)
+        file = try StateFile(path).openIfPresent(O_RDWR | O_APPEND)
         guard let status = try file?.status() else { return }
         device = status.st_dev
         inode = status.st_ino
         end = Int(status.st_size)
+        isEmptied = end == 0
     }
 
     /// Ends a line that a crash has cut.
@@ -132,6 +137,7 @@ package struct SharedLog<Last>: ~Copyable {
     package mutating func append(
         _ line: [UInt8], then finish: () throws(PluginFileError) -> Void = {}
     ) throws(PluginFileError) {
+        guard file != nil else { return try begin(with: line, then: finish) }
         do throws(PluginFileError) {
             try file?.writeAll(line)
             try finish()
@@ -140,13 +146,33 @@ package struct SharedLog<Last>: ~Copyable {
             throw error
         }
         end += line.count
+        isEmptied = false
     }
 
-    /// Puts the file aside under another name and begins a new one.
+    /// Makes the file with its first line in it, so that one without lines is never what a crash leaves.
+    private mutating func begin(
+        with line: [UInt8], then finish: () throws(PluginFileError) -> Void
+    ) throws(PluginFileError) {
+        try SharedFile.replace(path, with: line)
+        do throws(PluginFileError) {
+            try open()
+            try finish()
+        } catch {
+            try? Path.remove(path)
+            close()
+            throw error
+        }
+    }
+
+    private mutating func close() {
+        file = nil
+        (inode, end) = (0, 0)
+    }
+
+    /// Puts the file aside under another name; the next line begins a new one.
     package mutating func rotate(to older: String) throws(PluginFileError) {
         guard unsafe rename(path, older) == 0 else { throw .system("rename", path) }
-        inode = 0
-        try open()
+        close()
     }
 
     /// Waits until the lines are on the disk.

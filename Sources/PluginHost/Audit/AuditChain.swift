@@ -36,7 +36,7 @@ struct AuditChain: ~Copyable {
         } follows: { [last] line in
             line.sequence > last.sequence
         } passedOver: { line in
-            if !AuditLine.mayBeCutFirst(line) { hasLostLines = true }
+            if !line.bytes.isEmpty || line.isTooLong { hasLostLines = true }
         }
         switch change {
         case .none: return Refresh()
@@ -45,7 +45,9 @@ struct AuditChain: ~Copyable {
             return Refresh(hasChanged: true)
         case .anew(let line):
             last = line ?? .origin
-            head = try StateFile(AuditPaths.head(folder)).open(O_RDWR | O_CREAT)
+            head = try StateFile(AuditPaths.head(folder)).openIfPresent(O_RDWR)
+            // Neither a file of the log nor a plugin's count is there before a line is.
+            if log.isEmptied || line == nil && AuditCounts.exist(in: folder) { hasLostLines = true }
             return Refresh(hasChanged: true, problem: try compareHead(hasLostLines: hasLostLines))
         }
     }
@@ -55,14 +57,15 @@ struct AuditChain: ~Copyable {
     /// A head that is ahead means that lines were cut off; the chain goes on from the head, so that the gap stays
     /// visible for ever.
     ///
-    /// - Parameter hasLostLines: Whether something stands behind the last line, or instead of any, that is not what a
-    ///   crash leaves of a log's first line.
+    /// - Parameter hasLostLines: Whether something stands behind the last line, or instead of any: a log appears with its first
+    ///   line in it, and with the second one it has a head.
     /// - Returns: What is wrong and would not be visible in the chain.
     private mutating func compareHead(hasLostLines: Bool) throws(PluginFileError) -> String? {
-        let bytes = try head?.read(count: AuditHead.byteCount + 1, at: 0) ?? []
+        // The first line is written before the first head.
+        guard let bytes = try head?.read(count: AuditHead.byteCount + 1, at: 0) else {
+            return last.sequence > 1 || hasLostLines ? "the head was missing" : nil
+        }
         guard let known = AuditHead(file: bytes) else {
-            // The first line is written before the first head.
-            if bytes.isEmpty { return last.sequence > 1 || hasLostLines ? "the head was missing" : nil }
             // Heads are written over the one before, which leaves what somebody has added behind it.
             if bytes.count > AuditHead.byteCount { try head?.truncate(to: AuditHead.byteCount) }
             return "the head could not be read"
@@ -90,7 +93,16 @@ struct AuditChain: ~Copyable {
     /// - Throws: ``PluginFileError``; the line was taken back then as far as the file system lets it.
     mutating func append(_ bytes: [UInt8], _ newHead: AuditHead, isUrgent: Bool) throws(PluginFileError) {
         if log.end >= rotationBytes { try rotate() }
-        try log.append(bytes) { () throws(PluginFileError) in try head?.write(newHead.bytes, at: 0) }
+        try log.append(bytes) { () throws(PluginFileError) in
+            if head == nil {
+                // In one step, so that an empty head is never what a crash leaves.
+                let path = AuditPaths.head(folder)
+                try SharedFile.replace(path, with: newHead.bytes)
+                head = try StateFile(path).open(O_RDWR)
+            } else {
+                try head?.write(newHead.bytes, at: 0)
+            }
+        }
         last = newHead
         let now = ContinuousClock.now
         guard isUrgent || lastSynchronization.map({ now - $0 >= .seconds(1) }) ?? true else { return }

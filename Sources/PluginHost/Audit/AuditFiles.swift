@@ -12,6 +12,8 @@ struct AuditFiles: ~Copyable {
     private var current: SystemFile?
     /// The bytes of the newest file that were there.
     private(set) var currentSize = 0
+    /// Whether the newest file is there without anything in it.
+    private(set) var hasEmptiedLog = false
     /// What the head's file has; `nil` if there is none.
     private(set) var headBytes: [UInt8]?
     /// Whether nobody can have written while the moment was fixed.
@@ -35,7 +37,9 @@ struct AuditFiles: ~Copyable {
         }
         older = try AuditPaths.older(in: folder)
         current = try StateFile(AuditPaths.log(folder)).openIfPresent()
-        currentSize = Int(try current?.status().st_size ?? 0)
+        let size = try current?.status().st_size
+        hasEmptiedLog = size == 0
+        currentSize = Int(size ?? 0)
     }
 
     /// Hands over each line, older files first, with the name of its file.

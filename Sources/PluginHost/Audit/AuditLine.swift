@@ -123,15 +123,6 @@ struct AuditLine {
         self.hash = hash
     }
 
-    /// Whether a line that is no entry is nothing, or can be what a crash has left of the first one of a log.
-    ///
-    /// Zeros cannot: the first line is handed to the disk together with the head, so that both are there or none.
-    static func mayBeCutFirst(_ line: LineReader.Line) -> Bool {
-        let first = Array("{\"seq\":1,".utf8)
-        let bytes = line.bytes
-        return !line.isTooLong && (bytes.starts(with: first) || first.starts(with: bytes)) && !bytes.contains(0)
-    }
-
     private static func digest(_ bytes: [UInt8], at start: Int) -> String? {
         let digits = bytes[start..<start + 64]
         let isHexadecimal = digits.allSatisfy { digit in

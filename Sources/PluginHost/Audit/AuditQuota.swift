@@ -39,13 +39,12 @@ struct AuditUsage: Equatable {
 struct AuditQuota: ~Copyable {
     /// A plugin's file and the last record in it.
     private final class Counter {
-        let file: SystemFile
+        /// The file, which is made with the first count in it: an empty one is never what a crash leaves.
+        var file: SystemFile?
         var usage = AuditUsage(day: 0)
         var turn: UInt64 = 0
         /// Whether the file is as this process knows it.
         var isCurrent = false
-
-        init(file: consuming SystemFile) { self.file = file }
     }
 
     /// A plugin's count, and whether the file had something that is no count.
@@ -90,53 +89,61 @@ struct AuditQuota: ~Copyable {
             counter = known
         } else {
             if counters.count >= Self.maximumCounters { counters.removeAll() }
-            counter = Counter(file: try open(key))
+            counter = Counter()
             counters[key] = counter
         }
         var damage = Damage.none
         if !counter.isCurrent {
-            let found = try Self.last(in: counter.file)
-            counter.usage = found.record?.usage ?? AuditUsage(day: today)
-            counter.turn = found.record?.turn ?? 0
-            counter.isCurrent = true
-            damage = found.damage
+            try read(counter, key, today, &damage)
         }
         let usage = counter.usage.rolled(to: today)
         return Reading(usage: usage, isStored: usage == counter.usage, damage: damage)
     }
 
+    private func read(
+        _ counter: Counter, _ key: String, _ today: Int64, _ damage: inout Damage
+    ) throws(PluginFileError) {
+        (counter.usage, counter.turn) = (AuditUsage(day: today), 0)
+        // Another process may have made it meanwhile.
+        if counter.file == nil { counter.file = try StateFile(path(key)).openIfPresent(O_RDWR) }
+        if let bytes = try counter.file?.read(count: 2 * Self.recordByteCount, at: 0) {
+            let found = Self.last(of: bytes)
+            if let record = found.record { (counter.usage, counter.turn) = record }
+            damage = found.damage
+        }
+        counter.isCurrent = true
+    }
+
     /// The last record of a file, and what of the file is no record.
-    fileprivate static func last(
-        in file: borrowing SystemFile
-    ) throws(PluginFileError) -> (record: (usage: AuditUsage, turn: UInt64)?, damage: Damage) {
-        let bytes = try file.read(count: 2 * recordByteCount, at: 0)
+    fileprivate static func last(of bytes: [UInt8]) -> (record: (usage: AuditUsage, turn: UInt64)?, damage: Damage) {
         let records = [record(bytes, at: 0), record(bytes, at: recordByteCount)].compactMap { $0 }
         let last = records.max { $0.turn < $1.turn }
         // The first count leaves the other record unwritten.
         let isFirst = last?.turn == 1 && bytes.prefix(recordByteCount).allSatisfy { $0 == 0 }
-        guard !bytes.isEmpty, records.count < 2, !isFirst else { return (last, .none) }
+        guard records.count < 2, !isFirst else { return (last, .none) }
         return (last, last == nil ? .total : .partial)
     }
 
-    private func open(_ name: String) throws(PluginFileError) -> SystemFile {
-        let path = Path.join(folder, name)
-        do throws(PluginFileError) {
-            return try StateFile(path).open(O_RDWR | O_CREAT)
-        } catch {
-            guard error.isMissing else { throw error }
-            try Path.makeFolder(folder)
-            return try StateFile(path).open(O_RDWR | O_CREAT)
-        }
-    }
+    private func path(_ name: String) -> String { Path.join(folder, name) }
 
     /// Keeps what a plugin has used; ``usage(of:on:)`` was asked before.
     func set(_ usage: AuditUsage, of plugin: String) throws(PluginFileError) {
-        guard let counter = counters[Self.fileName(plugin)] else { return }
+        let name = Self.fileName(plugin)
+        guard let counter = counters[name] else { return }
         counter.usage = usage
         counter.turn += 1
         counter.isCurrent = false
-        try counter.file.write(
-            Self.encoded(usage, turn: counter.turn), at: counter.turn % 2 == 0 ? 0 : Self.recordByteCount)
+        let record = Self.encoded(usage, turn: counter.turn)
+        if counter.file == nil {
+            try Path.makeFolder(folder)
+            // Not beside the others, where each name may be that of a plugin.
+            try SharedFile.replace(
+                path(name), with: [UInt8](repeating: 0, count: Self.recordByteCount) + record,
+                preparedAt: folder + ".new")
+            counter.file = try StateFile(path(name)).open(O_RDWR)
+        } else {
+            try counter.file?.write(record, at: counter.turn % 2 == 0 ? 0 : Self.recordByteCount)
+        }
         counter.isCurrent = true
     }
 
@@ -179,14 +186,15 @@ struct AuditQuota: ~Copyable {
 
 /// The counts of plugins' audit lines, for those who look for damage.
 package enum AuditCounts {
+    /// Whether there is a count, which follows a line of the log.
+    static func exist(in folder: String) -> Bool { !Path.entries(of: AuditPaths.quotas(folder)).isEmpty }
+
     /// The paths of the counts in a log's folder that are not as they were written; files that cannot be read are left out.
     package static func damaged(in folder: String) -> [String] {
         let quotas = AuditPaths.quotas(folder)
         return Path.entries(of: quotas).sorted().map { Path.join(quotas, $0) }.filter { path in
-            guard let file = try? StateFile(path).open(),
-                let damage = try? AuditQuota.last(in: file).damage
-            else { return false }
-            return damage != .none
+            guard let bytes = try? StateFile(path).read(limit: 1 << 20) else { return false }
+            return AuditQuota.last(of: bytes).damage != .none
         }
     }
 }

@@ -66,7 +66,7 @@ package struct AuditReport {
     private let kept: AuditHead?
     private var wasKeptSeen = false
     private var furtherNotes = 0
-    /// Whether there is a line that is no entry and that no crash explains where there is no entry at all.
+    /// Whether there is a line that is no entry, which no crash explains where there is no entry at all.
     private var hasLostLines = false
     /// The most notes, and the most doubts.
     private static let maximumNotes = 20
@@ -93,6 +93,8 @@ package struct AuditReport {
             return true
         }
         head = last.sequence > 0 ? last : nil
+        // Neither a file of the log nor a plugin's count is there before a line is.
+        if files.hasEmptiedLog || last.sequence == 0 && AuditCounts.exist(in: folder) { hasLostLines = true }
         compareKept()
         compareHead(files.headBytes)
         if furtherNotes > 0 { notes.append("\(furtherNotes) more of this kind") }
@@ -107,7 +109,7 @@ package struct AuditReport {
         guard let parsed = AuditLine(line.bytes) else {
             let what = line.isTooLong ? "no entry is so long" : "not a whole entry"
             note("\(file), line \(line.number): \(what), skipped")
-            if !AuditLine.mayBeCutFirst(line) { hasLostLines = true }
+            hasLostLines = true
             return
         }
         entryCount += 1
@@ -139,8 +141,10 @@ package struct AuditReport {
     private mutating func compareHead(_ bytes: [UInt8]?) {
         guard problem == nil else { return }
         guard let bytes, !bytes.isEmpty else {
-            // The first line is written before the first head.
-            if last.sequence > 1 || last.sequence == 0 && hasLostLines { problem = .headMissing(last.sequence) }
+            // The first line is written before the first head, which appears in one step.
+            if bytes != nil || last.sequence > 1 || last.sequence == 0 && hasLostLines {
+                problem = .headMissing(last.sequence)
+            }
             return
         }
         guard let known = AuditHead(file: bytes) else {

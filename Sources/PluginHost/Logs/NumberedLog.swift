@@ -6,14 +6,15 @@ import Synchronization
 ///
 ///     NAME.log      the newest lines
 ///     NAME.1.log    the lines before them; what was before these is gone
-///     NAME.lock     held while a line is written
+///     NAME.lock     held while a line is written; has the number of the last line, see ``LogHead``
 ///
 /// A line is an object: `sequence` (the number over all processes, from 1), `time` (UTC), `plugin`, what the kind of the
 /// log adds, and `checksum`, so that readers notice what was changed afterwards; lines of earlier versions
 /// have none. A file that has reached its size is put aside, so that both together never take more than
 /// about twice that size. Lines are written with write(2) and not synchronised: when only the process stops, nothing is
 /// missing but a line that was cut, which the next one closes and readers pass over. A line that cannot be read keeps its
-/// number, so that no number is given to two lines; see ``numbersTaken(by:byteCount:)``.
+/// number, so that no number is given to two lines; see ``numbersTaken(by:byteCount:)``. Lines that somebody has cut off
+/// keep theirs as well, by the number in the lock's file, so that readers see how many are missing.
 package final class NumberedLog: Sendable {
     private struct State: ~Copyable {
         var lock: FileLock?
@@ -90,9 +91,9 @@ package final class NumberedLog: Sendable {
         var result: Result<UInt64, NumberedLogError>?
         var failure: PluginFileError?
         do throws(LockError) {
-            try lock.withLock(.exclusive, until: .now) { () throws(LockError) in
+            try lock.withLockedFile(.exclusive, until: .now) { (file) throws(LockError) in
                 do throws(NumberedLogError) {
-                    result = .success(try write(members, &state))
+                    result = .success(try write(members, &state, file))
                 } catch {
                     result = .failure(error)
                 }
@@ -115,8 +116,10 @@ package final class NumberedLog: Sendable {
         return try FileLock(path: kind.lockPath(folder))
     }
 
-    private func write(_ members: JSONObject, _ state: inout State) throws(NumberedLogError) -> UInt64 {
-        do throws(PluginFileError) { try refresh(&state) } catch { throw .file(error) }
+    private func write(
+        _ members: JSONObject, _ state: inout State, _ lockFile: borrowing SystemFile
+    ) throws(NumberedLogError) -> UInt64 {
+        do throws(PluginFileError) { try refresh(&state, lockFile) } catch { throw .file(error) }
         var object = JSONObject()
         let number = state.last + 1
         object["sequence"] = .number(JSONNumber(number))
@@ -130,11 +133,19 @@ package final class NumberedLog: Sendable {
             throw .file(error)
         }
         state.last = number
+        // Without it, it is only not seen if the line is cut off.
+        try? LogHead.write([number], to: lockFile)
         return number
     }
 
+    /// The number of the last line, as the lock's file has it; `nil` if it does not.
+    static func head(in lockFile: borrowing SystemFile) throws(PluginFileError) -> UInt64? {
+        guard case .known(let numbers) = try LogHead(of: 1, in: lockFile), numbers[0] < 1 << 62 else { return nil }
+        return numbers[0]
+    }
+
     /// Finds the end of the log, if another process has written since.
-    private func refresh(_ state: inout State) throws(PluginFileError) {
+    private func refresh(_ state: inout State, _ lockFile: borrowing SystemFile) throws(PluginFileError) {
         let (older, known) = (kind.olderPath(folder), state.last)
         var taken: UInt64 = 0
         let change = try state.log.refresh {
@@ -147,7 +158,7 @@ package final class NumberedLog: Sendable {
         switch change {
         case .none: break
         case .added(let number): state.last = number
-        case .anew(let number): state.last = (number ?? 0) + taken
+        case .anew(let number): state.last = max((number ?? 0) + taken, try Self.head(in: lockFile) ?? 0)
         }
     }
 }
@@ -182,7 +193,9 @@ extension NumberedLog {
             self.members = ["sequence", "time", "plugin"] + members
         }
 
-        func path(_ folder: String) -> String { Path.join(folder, "\(name).log") }
+        /// The file with the newest lines of a log in a folder.
+        package func path(_ folder: String) -> String { Path.join(folder, "\(name).log") }
+
         func olderPath(_ folder: String) -> String { Path.join(folder, "\(name).1.log") }
         func lockPath(_ folder: String) -> String { Path.join(folder, "\(name).lock") }
 

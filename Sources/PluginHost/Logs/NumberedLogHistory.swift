@@ -7,6 +7,12 @@ package struct NumberedLogHistory: ~Copyable {
     private var older: SystemFile?
     private var current: SystemFile?
     private var currentSize = 0
+    /// The number of the last line, as the lock's file has it.
+    private var head: UInt64?
+    /// Whether the lock's file has something that is no head.
+    private var isHeadDamaged = false
+    /// Whether nobody can have written while the files were opened.
+    private var isConsistent = false
 
     /// Looks at the log in `folder` as it is now; a folder that is missing is an empty log.
     ///
@@ -15,12 +21,18 @@ package struct NumberedLogHistory: ~Copyable {
         self.kind = kind
         self.folder = folder
         _ = try Path.names(in: folder)
-        _ = try FileLock.look(besideWritersAt: kind.lockPath(folder)) { () throws(PluginFileError) in
+        isConsistent = try FileLock.look(besideWritersAt: kind.lockPath(folder)) { () throws(PluginFileError) in
             try fix()
         }
     }
 
     private mutating func fix() throws(PluginFileError) {
+        (head, isHeadDamaged) = (nil, false)
+        if let lock = try StateFile(kind.lockPath(folder)).openIfPresent() {
+            head = try NumberedLog.head(in: lock)
+            let size = try lock.status().st_size
+            isHeadDamaged = head == nil && size > 0
+        }
         older = try StateFile(kind.olderPath(folder)).openIfPresent()
         current = try StateFile(kind.path(folder)).openIfPresent()
         currentSize = Int(try current?.status().st_size ?? 0)
@@ -34,18 +46,22 @@ package struct NumberedLogHistory: ~Copyable {
     ///   - count: How many lines.
     ///   - plugin: Whose; `nil` is everybody's. Case does not matter.
     ///   - isWanted: Whether a line is one of those that are looked for.
-    ///   - damage: Is told of each line that is not as it was written: the file's name, and the line's number.
+    ///   - damage: Is told of each line that is not as it was written, or not where: the file's name, and the line's number.
+    ///   - loss: Is told how many lines, of all plugins, are missing where none may be.
     ///   - body: Receives them; what it returns says whether to go on.
     package func last(
         _ count: UInt64, of plugin: String?, where isWanted: (JSONValue) -> Bool = { _ in true },
-        damage: (_ file: String, _ line: Int) -> Void = { _, _ in }, _ body: (JSONValue) -> Bool
+        damage: (_ file: String, _ line: Int) -> Void = { _, _ in }, loss: (UInt64) -> Void = { _ in },
+        _ body: (JSONValue) -> Bool
     ) throws(PluginFileError) {
         var found: UInt64 = 0
-        func tell(_ file: String, _ line: LineReader.Line) { damage(file, line.number) }
-        try forEachLine(of: plugin, damage: tell) { record in
+        let numbers = try forEachLine(of: plugin, damage: damage) { record in
             if isWanted(record) { found += 1 }
             return true
         }
+        if isConsistent, isHeadDamaged { damage("\(kind.name).lock", 1) }
+        let missing = numbers.missing(before: head)
+        if isConsistent, missing > 0 { loss(missing) }
         var toSkip = found - min(found, count)
         try forEachLine(of: plugin) { record in
             guard isWanted(record) else { return true }
@@ -57,22 +73,26 @@ package struct NumberedLogHistory: ~Copyable {
         }
     }
 
+    @discardableResult
     private func forEachLine(
-        of plugin: String?, damage: (_ file: String, _ line: LineReader.Line) -> Void = { _, _ in },
-        _ body: (JSONValue) -> Bool
-    ) throws(PluginFileError) {
+        of plugin: String?, damage: (_ file: String, _ line: Int) -> Void = { _, _ in }, _ body: (JSONValue) -> Bool
+    ) throws(PluginFileError) -> LineNumbers {
         let limit = NumberedLog.maximumLineBytes
+        // What was before the lines that were put aside is gone by design.
+        var numbers = LineNumbers(startsAnywhere: older != nil)
         func handOver(_ file: String, _ line: LineReader.Line) -> Bool {
             if line.bytes.isEmpty, !line.isTooLong { return true }
-            guard let record = kind.record(of: line.bytes) else {
-                damage(file, line)
+            guard let record = kind.record(of: line.bytes), numbers.note(record) else {
+                numbers.note(unreadable: line)
+                damage(file, line.number)
                 return true
             }
             return Self.isOf(plugin, record) ? body(record) : true
         }
         let isWhole = try older?.forEachLine(maximumLineBytes: limit) { handOver("\(kind.name).1.log", $0) }
-        guard isWhole ?? true else { return }
+        guard isWhole ?? true else { return numbers }
         try current?.forEachLine(to: currentSize, maximumLineBytes: limit) { handOver("\(kind.name).log", $0) }
+        return numbers
     }
 
     /// Whether a line is one of a plugin's; of `nil` are all.
@@ -83,23 +103,46 @@ package struct NumberedLogHistory: ~Copyable {
 
     /// Where those who wait for further lines begin.
     package consuming func follower() -> NumberedLogFollower {
-        let (last, taken) = lastNumber()
+        let numbers = (try? forEachLine(of: nil) { _ in true }) ?? LineNumbers(startsAnywhere: true)
+        let last = numbers.last ?? 0
+        // What is missing has been told of by those who have shown the last lines.
+        let taken = max(numbers.taken, (head ?? 0) - min(head ?? 0, last))
         let position = FileFollower.Position(file: current.take(), offset: currentSize, lastNumber: last)
         return NumberedLogFollower(kind, folder, position, takenAfterLast: taken)
     }
+}
 
-    /// The number of the last line that can be read, and how many belong to lines after it.
-    private func lastNumber() -> (last: UInt64, taken: UInt64) {
-        var (last, taken): (UInt64, UInt64) = (0, 0)
-        func count(_ file: String, _ line: LineReader.Line) {
-            taken += NumberedLog.numbersTaken(by: line.bytes, byteCount: line.byteCount)
+/// The numbers of a log's lines, in the order of the files.
+private struct LineNumbers {
+    /// The number of the last line that could be read; `nil` if the first one may have any.
+    private(set) var last: UInt64?
+    /// How many numbers belong to lines after it that could not.
+    private(set) var taken: UInt64 = 0
+    private var missing: UInt64 = 0
+
+    init(startsAnywhere: Bool) { last = startsAnywhere ? nil : 0 }
+
+    /// Takes note of a line.
+    ///
+    /// - Returns: Whether it comes after those before.
+    mutating func note(_ record: JSONValue) -> Bool {
+        let number = record["sequence"]?.integer.map { UInt64(clamping: $0) } ?? 0
+        if let last {
+            guard number > last else { return false }
+            missing += number - last - 1 - min(number - last - 1, taken)
         }
-        try? forEachLine(of: nil, damage: count) { record in
-            last = record["sequence"]?.integer.map { UInt64(clamping: $0) } ?? last
-            taken = 0
-            return true
-        }
-        return (last, taken)
+        (last, taken) = (number, 0)
+        return true
+    }
+
+    mutating func note(unreadable line: LineReader.Line) {
+        taken += NumberedLog.numbersTaken(by: line.bytes, byteCount: line.byteCount)
+    }
+
+    /// How many lines are missing up to the one that is known to have been the last.
+    func missing(before head: UInt64?) -> UInt64 {
+        let end = (last ?? 0) + taken
+        return missing + (head ?? 0) - min(head ?? 0, end)
     }
 }
 

@@ -59,13 +59,13 @@ struct StoredFiles {
         } catch {
             if case .file(let error) = error, files.explains(error) { return [] }
             return [
-                .broken("counts", "\(error)", .advice("delete the file, which forgets the requests of the last hour"))
+                .broken("counts", "\(error)", remedy("limits reset", name, isInstalled))
             ]
         }
         let damaged = limiter.takeDamagedRecords()
         guard damaged > 0 else { return [] }
         let what =
-            "\(place(Path.join(folder, "rate.log"))): \(damaged) records are damaged, and count as requests just made"
+            "\(place(Path.join(folder, "rate.log"))): \(damaged) records are damaged or missing, and count as requests"
         return [.warning("counts", what, remedy("limits reset", name, isInstalled))]
     }
 
@@ -78,18 +78,29 @@ struct StoredFiles {
 
     private func numberedLog(_ kind: NumberedLog.Kind, in folder: String, _ check: String) -> [Finding] {
         var damaged: [String: Int] = [:]
+        var missing: UInt64 = 0
         do throws(PluginFileError) {
             let history = try NumberedLogHistory(kind, folder: folder)
-            try history.last(0, of: nil, damage: { file, _ in damaged[file, default: 0] += 1 }, { _ in true })
+            try history.last(
+                0, of: nil, damage: { file, _ in damaged[file, default: 0] += 1 }, loss: { missing = $0 },
+                { _ in true })
         } catch {
             if files.explains(error) { return [] }
             return [.broken(check, "\(error)", .advice("let this user read and write the folder and its files"))]
         }
-        return damaged.sorted { $0.key < $1.key }.map { file, count in
-            .warning(
-                check, "\(place(Path.join(folder, file))): \(count) lines were changed or cut",
+        var findings = damaged.sorted { $0.key < $1.key }.map { file, count in
+            Finding.warning(
+                check, "\(place(Path.join(folder, file))): \(count) lines were changed, cut or put elsewhere",
                 .advice("they are left out where the log is shown, and go when it has reached its size"))
         }
+        if missing > 0 {
+            findings.append(
+                .warning(
+                    check,
+                    "\(place(kind.path(folder))): \(missing) lines are missing: it was cut, or they were taken out",
+                    .advice("the numbers of later lines keep their place, until the log has reached its size")))
+        }
+        return findings
     }
 
     /// The command that helps, or for a plugin that is known by its file alone how to write it.

@@ -24,6 +24,11 @@ struct DamageWarning {
         if rest > 0 { printError("ssplug: warning: \(rest) more lines of this kind") }
     }
 
+    /// Warns of lines that a log is to have and has not.
+    func showMissing(_ count: UInt64, _ what: String) {
+        printError("ssplug: warning: \(count) \(what) are missing: the log was cut, or they were taken out of it")
+    }
+
     /// Warns of lines that were gone before they could be shown.
     func showLoss(_ count: UInt64, _ what: String) {
         printError(

@@ -40,7 +40,11 @@ enum EventsCommand: Command {
         do throws(PluginFileError) {
             let history = try NumberedLogHistory(.events, folder: StateDirectory.ofUser().eventFolder)
             var warning = DamageWarning(advice: ", and is left out")
-            try history.last(count, of: plugin, damage: { warning.show($0, $1) }, { list.print($0, line) })
+            // Nobody knows whose those were that are gone.
+            let lost = plugin == nil ? "events" : "events of this or other plugins"
+            try history.last(
+                count, of: plugin, damage: { warning.show($0, $1) }, loss: { warning.showMissing($0, lost) },
+                { list.print($0, line) })
             warning.end()
             list.end()
             if list.isEmpty, let plugin {
@@ -52,7 +56,7 @@ enum EventsCommand: Command {
             var follower = history.follower()
             while await list.waitForMore() {
                 try follower.poll(
-                    of: plugin, damage: { warning.show() }, loss: { warning.showLoss($0, "events") },
+                    of: plugin, damage: { warning.show() }, loss: { warning.showLoss($0, lost) },
                     { _ = list.print($0, line) })
             }
             return .success

@@ -48,18 +48,20 @@ enum LimitsCommand: Command {
 
     private static func reset(_ limiter: RateLimiter, of plugin: AddressedPlugin, _ isObject: Bool) async throws {
         var detail = JSONObject()
-        detail["requests"] = .number(JSONNumber(try limiter.count()))
+        // A file that cannot be read is begun anew as well.
+        let count = (try? limiter.count()).map { JSONValue.number(JSONNumber($0)) }
+        detail["requests"] = count
         try await plugin.change(.limitsReset, "", detail) { try limiter.reset() }
-        if isObject, let count = detail["requests"] {
-            printResult((["schema": 1, "forgotten_requests": count] as JSONValue).text())
-        }
+        if isObject { printResult((["schema": 1, "forgotten_requests": count ?? .null] as JSONValue).text()) }
     }
 
     private static func show(_ allowed: Int, _ limiter: RateLimiter, _ isObject: Bool) throws {
         let count = try limiter.count()
         let damaged = limiter.takeDamagedRecords()
         if damaged > 0 {
-            printError("ssplug: warning: the count was damaged: \(damaged) of its records count as requests just made")
+            printError(
+                "ssplug: warning: the count was damaged: \(damaged) records were changed or are missing, and count as requests"
+            )
         }
         guard isObject else {
             printResult("requests_per_hour \(allowed), \(count) in the last hour")

@@ -53,14 +53,15 @@ enum LogsCommand: Command {
             let history = try NumberedLogHistory(.lines, folder: folder)
             var warning = DamageWarning(advice: ", and is left out")
             try history.last(
-                count, of: nil, where: isWanted, damage: { warning.show($0, $1) }, { list.print($0, line) })
+                count, of: nil, where: isWanted, damage: { warning.show($0, $1) },
+                loss: { warning.showMissing($0, "lines of all levels") }, { list.print($0, line) })
             warning.end()
             list.end()
             guard follows else { return .success }
             var follower = history.follower()
             while await list.waitForMore() {
                 try follower.poll(
-                    of: nil, damage: { warning.show() }, loss: { warning.showLoss($0, "lines") },
+                    of: nil, damage: { warning.show() }, loss: { warning.showLoss($0, "lines of all levels") },
                     { record in
                         if isWanted(record) { _ = list.print(record, line) }
                     })

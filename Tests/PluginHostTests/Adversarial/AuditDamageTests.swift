@@ -205,24 +205,46 @@ import Testing
             #expect(report.problem == nil && !report.isIntact)
             #expect(report.doubts.map(\.entry) == [UInt64(kept + 1)])
         }
-        for lost in [Data(count: 500), Data("garbage\n".utf8)] {
+        let first = try Data(contentsOf: try await AuditFolder.written(1).url("audit.log")).prefix(100)
+        // A log appears with its first line in it: no crash leaves a part of that, or nothing.
+        for lost in [Data(count: 500), Data("garbage\n".utf8), first, Data(), nil] {
             let folder = try await AuditFolder.written(6)
-            try lost.write(to: folder.url("audit.log"))
+            try FileManager.default.removeItem(at: folder.url("audit.log"))
+            try lost?.write(to: folder.url("audit.log"))
             try FileManager.default.removeItem(at: folder.url("audit.head"))
             #expect(try folder.report().problem == .headMissing(0))
             try await folder.append("later")
             #expect(try folder.report().doubts.map(\.entry) == [1])
         }
-        // What a crash leaves of the first line is no doubt.
+        // The head follows the first line.
         let folder = try await AuditFolder.written(1)
-        try Data(contentsOf: folder.url("audit.log")).prefix(100).write(to: folder.url("audit.log"))
         try FileManager.default.removeItem(at: folder.url("audit.head"))
         #expect(try folder.report().problem == nil)
         try await folder.append("later")
         #expect(try folder.report().isIntact)
+        try await Self.emptiedFilesAreNamed()
         // A plugin's text makes no doubt, nor does an entry that was changed.
         try await folder.append(#"","action":"audit_head","reason":""#)
         #expect(try folder.report().isIntact)
+    }
+
+    /// Files without anything in them, which no crash leaves.
+    private static func emptiedFilesAreNamed() async throws {
+        for count in [1, 5, 40] {
+            for name in ["audit.log", "audit.head"] {
+                let folder = try await AuditFolder.written(count, rotationBytes: 4_096)
+                try Data().write(to: folder.url(name))
+                #expect(try folder.report().problem != nil, "\(name) of \(count)")
+                try await folder.append("later")
+                #expect(try !folder.report().isIntact, "\(name) of \(count)")
+            }
+        }
+        let folder = try await AuditFolder.written(3)
+        try Data().write(to: folder.url("quota/p"))
+        #expect(AuditCounts.damaged(in: folder.path) == [folder.url("quota/p").path])
+        try await folder.append("later")
+        #expect(try folder.entries().suffix(2).map { $0["action"] } == ["audit_quota", "storage_write"])
+        #expect(AuditCounts.damaged(in: folder.path) == [])
     }
 
     @Test func `119 a log written anew as a whole differs from a head kept elsewhere`() async throws {

@@ -98,38 +98,180 @@ import Testing
         #expect(limiter.admit() == .admitted())
     }
 
-    @Test(arguments: [1, 23, 24, 25, 40]) func `reads a file that was cut anywhere`(byteCount: Int) throws {
-        let limiter = limiter(2)
-        #expect(limiter.admit() == .admitted())
-        #expect(limiter.admit() == .admitted())
-        let path = folder + "/rate.log"
-        let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-        #expect(bytes.count == 48)
-        try bytes.prefix(byteCount).write(to: URL(fileURLWithPath: path))
-        #expect(try limiter.count() == byteCount / 24)
-        #expect(limiter.admit() == .admitted())
-        #expect(try limiter.count() == byteCount / 24 + 1)
+    private var log: URL { URL(fileURLWithPath: folder + "/rate.log") }
+    private var lock: URL { URL(fileURLWithPath: folder + "/rate.lock") }
+    private static let headerBytes = 24
+    private static let recordBytes = 36
+
+    /// A file of so many requests, ten seconds apart.
+    private func counted(_ count: Int) throws -> (bytes: Data, head: Data) {
+        let limiter = limiter(100)
+        for _ in 0..<count {
+            clock.advance(10)
+            #expect(limiter.admit() == .admitted())
+        }
+        return (try Data(contentsOf: log), try Data(contentsOf: lock))
     }
 
-    // One record of zeros is what a crash leaves; more of them were requests.
-    @Test(arguments: [(0, 24, 0), (0, 47, 0), (0, 48, 2), (0, 72, 3), (1, 24, 1), (1, 48, 3), (2, 24, 2), (2, 240, 12)])
-    func `counts records of zeros, and tells of them, but for a last one`(
-        whole: Int, zeros: Int, count: Int
-    ) throws {
-        let limiter = limiter(20)
-        for _ in 0..<max(whole, 1) { #expect(limiter.admit() == .admitted()) }
-        let path = URL(fileURLWithPath: folder + "/rate.log")
-        try (Data(contentsOf: path).prefix(24 * whole) + Data(count: zeros)).write(to: path)
-        #expect(try limiter.count() == count)
-        #expect(limiter.takeDamagedRecords() == count - whole)
-        #expect(limiter.admit() == .admitted())
-        #expect(try limiter.count() == count + 1)
-        if count == 2, whole == 0 {
-            // Once counted they are known.
+    // The end of the process may come between the record and what the lock has of it.
+    @Test func `reads a file whose last record a crash has cut, and overwrites that`() throws {
+        let before = try counted(2)
+        let (whole, head) = try counted(1)
+        #expect(whole.count == Self.headerBytes + 3 * Self.recordBytes)
+        for byteCount in before.bytes.count...whole.count {
+            try whole.prefix(byteCount).write(to: log)
+            try before.head.write(to: lock)
+            let limiter = limiter(100)
+            let count = byteCount == whole.count ? 3 : 2
+            #expect(try limiter.count() == count)
+            #expect(limiter.admit() == .admitted())
+            #expect(try limiter.count() == count + 1)
+            #expect(limiter.takeDamagedRecords() == 0, "\(byteCount)")
+        }
+        // Blocks that did not reach the disk.
+        for zeros in 1..<2 * Self.recordBytes {
+            try (before.bytes + Data(count: zeros)).write(to: log)
+            try before.head.write(to: lock)
+            #expect(try limiter(100).count() == 2)
+        }
+        try whole.write(to: log)
+        try head.write(to: lock)
+        #expect(try limiter(100).count() == 3)
+    }
+
+    // A limit that forgets is a way around it.
+    @Test func `counts no request less whatever is missing in the file, and tells of it`() throws {
+        let (whole, head) = try counted(6)
+        func record(_ index: Int) -> Data {
+            whole.dropFirst(Self.headerBytes + index * Self.recordBytes).prefix(Self.recordBytes)
+        }
+        let header = whole.prefix(Self.headerBytes)
+        let records = (0..<6).map(record)
+        var damaged: [(String, Data?)] = [("emptied", Data()), ("removed", nil), ("zeros", Data(count: whole.count))]
+        for count in 1..<whole.count { damaged.append(("cut at \(count)", whole.prefix(count))) }
+        for count in 1...6 {
+            damaged.append(("\(count) of the first", header + records.dropFirst(count).joined()))
+            damaged.append(("a part of the front, without header", whole.dropFirst(count * Self.recordBytes)))
+        }
+        for index in 0..<6 {
+            var fewer = records
+            fewer.remove(at: index)
+            damaged.append(("without \(index)", header + fewer.joined()))
+            var more = records
+            more.insert(records[index], at: min(6, index + 2))
+            damaged.append(("\(index) twice", header + more.joined()))
+            for other in 0..<index {
+                var swapped = records
+                swapped.swapAt(index, other)
+                damaged.append(("\(index) and \(other) swapped", header + swapped.joined()))
+            }
+        }
+        for (what, bytes) in damaged {
+            try? FileManager.default.removeItem(at: log)
+            try bytes?.write(to: log)
+            try head.write(to: lock)
+            let limiter = limiter(100)
+            #expect(try limiter.count() >= 6, "\(what)")
+            #expect(limiter.takeDamagedRecords() > 0, "\(what)")
+            let count = try limiter.count()
             _ = limiter.takeDamagedRecords()
+            // Once it is counted it is known, and told of once.
+            #expect(limiter.admit() == .admitted(), "\(what)")
+            #expect(limiter.takeDamagedRecords() > 0, "\(what)")
+            #expect(try self.limiter(100).count() == count + 1, "\(what)")
+            #expect(limiter.admit() == .admitted())
+            #expect(limiter.takeDamagedRecords() == 0, "\(what)")
+            // Nor for longer than the last of them was.
+            clock.advance(3_601)
+            #expect(try limiter.count() == 0, "\(what)")
+            clock.advance(-3_601)
+        }
+        // An earlier copy of the file.
+        _ = try counted(3)
+        try whole.write(to: log)
+        #expect(try limiter(100).count() >= 9)
+    }
+
+    @Test func `takes a file that is empty for as many requests as are allowed, where nobody knows how many they were`()
+        throws
+    {
+        _ = try counted(2)
+        try Data().write(to: log)
+        try Data().write(to: lock)
+        let limiter = limiter(5)
+        #expect(try limiter.count() == 5)
+        #expect(limiter.admit() == .exceeded(limit: 5, secondsToWait: 3_600))
+        #expect(limiter.takeDamagedRecords() > 0)
+        clock.advance(3_601)
+        #expect(limiter.admit() == .admitted())
+        try Data().write(to: log)
+        try Data().write(to: lock)
+        try limiter.reset()
+        _ = limiter.takeDamagedRecords()
+        #expect(limiter.admit() == .admitted())
+        #expect(limiter.takeDamagedRecords() == 0)
+    }
+
+    @Test func `begins anew on a reset, whatever the file is like`() throws {
+        let (whole, head) = try counted(4)
+        for bytes in [Data(), Data(count: 100), whole.prefix(50), whole] {
+            try bytes.write(to: log)
+            try head.write(to: lock)
+            try limiter(4).reset()
+            let limiter = limiter(4)
+            #expect(try limiter.count() == 0)
+            #expect(limiter.takeDamagedRecords() == 0)
             #expect(limiter.admit() == .admitted())
             #expect(limiter.takeDamagedRecords() == 0)
         }
+    }
+
+    @Test func `tells of a lock whose contents were changed`() throws {
+        let (_, head) = try counted(3)
+        for bit in 0..<head.count * 8 {
+            var changed = head
+            changed[bit / 8] ^= 1 << UInt8(bit % 8)
+            try changed.write(to: lock)
+            let limiter = limiter(100)
+            #expect(try limiter.count() == 3)
+            #expect(limiter.takeDamagedRecords() == 1, "\(bit)")
+        }
+        let limiter = limiter(100)
+        #expect(limiter.admit() == .admitted())
+        _ = limiter.takeDamagedRecords()
+        #expect(try limiter.count() == 4)
+        #expect(limiter.takeDamagedRecords() == 0)
+    }
+
+    // Records had no numbers, and the file no header.
+    @Test func `goes on with a file of the first version`() throws {
+        func bytes(_ number: UInt64) -> [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: number >> UInt64($0 * 8)) } }
+        let now = UInt64(clock.seconds.withLock { $0 } * 1_000)
+        var old: [UInt8] = []
+        let records: [(age: UInt64, mark: UInt64)] = [
+            (7_200_000, 6), (600_000, 6), (500_000, 1), (400_000, 24), (300_000, 6),
+        ]
+        for (age, mark) in records {
+            let record = bytes(now - age) + bytes(0)
+            var checksum = CRC32()
+            checksum.update(record)
+            old += record + bytes(UInt64(checksum.value) | mark << 32)
+        }
+        try Data(old).write(to: log)
+        let limiter = limiter(4)
+        #expect(try limiter.count() == 3)
+        #expect(limiter.takeDamagedRecords() == 0)
+        // A record that was changed counts.
+        var changed = old
+        changed[24 * 2 + 3] ^= 1
+        try Data(changed).write(to: log)
+        #expect(try limiter.count() == 3)
+        #expect(limiter.takeDamagedRecords() == 1)
+        try Data(old).write(to: log)
+        #expect(limiter.admit() == .admitted())
+        #expect(limiter.admit() == .exceeded(limit: 4, secondsToWait: 3_000))
+        #expect(try Data(contentsOf: log).starts(with: Data("SSPLUGRL".utf8)))
+        #expect(limiter.takeDamagedRecords() == 0)
     }
 
     @Test func `the file stays small`() throws {
@@ -138,7 +280,7 @@ import Testing
             #expect(limiter.admit() == .admitted())
             clock.advance(600)
         }
-        #expect(try Data(contentsOf: URL(fileURLWithPath: folder + "/rate.log")).count < 24 * 100)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: folder + "/rate.log")).count < 36 * 100)
     }
 
     @Test func `admits no more in total when several count at once`() async {

@@ -83,8 +83,7 @@ import Testing
         #expect((10..<40).contains(numbers.count))
         // Another process goes on counting, also right after a rotation.
         try FileManager.default.removeItem(at: Self.file(folder))
-        let last = try #require(try Self.numbers(folder).last)
-        #expect(try PluginEventLog(folder: folder).append(Self.record([])) == UInt64(last + 1))
+        #expect(try PluginEventLog(folder: folder).append(Self.record([])) == 201)
     }
 
     @Test func `cut anywhere goes on after the last whole line`() throws {
@@ -95,6 +94,8 @@ import Testing
         let lengths = String(decoding: whole, as: UTF8.self).split(separator: "\n").map { $0.utf8.count + 1 }
         for size in lengths[0]..<whole.count {
             try whole.prefix(size).write(to: Self.file(folder))
+            // A crash leaves the number before in the lock's file; here nobody knows of more lines.
+            try FileManager.default.removeItem(atPath: folder + "/events.lock")
             let before = try Self.numbers(folder)
             let wholeLines: Int64 = size < lengths[0] + lengths[1] - 1 ? 1 : size < whole.count - 1 ? 2 : 3
             #expect(before == Array(1...wholeLines), "\(size)")
@@ -127,6 +128,8 @@ import Testing
             let log = PluginEventLog(folder: folder, rotationBytes: isRotated ? 1_000 : 1 << 20)
             for _ in 1...10 { try log.append(Self.record(["text": "x"])) }
             let whole = try Data(contentsOf: Self.file(folder))
+            let lock = URL(fileURLWithPath: folder + "/events.lock")
+            let head = try Data(contentsOf: lock)
             let last = whole.dropLast().lastIndex(of: 10).map { $0 + 1 } ?? 0
             var changed = whole
             changed[last + 60] ^= 1
@@ -134,6 +137,7 @@ import Testing
             unended[whole.count - 1] ^= 1
             for (bytes, isKnown) in [(changed, true), (unended, true), (Data(count: whole.count), false)] {
                 try bytes.write(to: Self.file(folder))
+                try head.write(to: lock)
                 var damaged = 0
                 try NumberedLogHistory(.events, folder: folder).last(
                     .max, of: nil, damage: { _, _ in damaged += 1 }, { _ in true })
@@ -151,6 +155,7 @@ import Testing
             }
             // Also by one that knows the log, and finds a line of another process damaged.
             try whole.write(to: Self.file(folder))
+            try head.write(to: lock)
             let first = PluginEventLog(folder: folder)
             #expect(try first.append(Self.record([])) == 11)
             let known = try Data(contentsOf: Self.file(folder))
@@ -161,6 +166,80 @@ import Testing
             try handle.write(contentsOf: other)
             #expect(try first.append(Self.record([])) == 13)
         }
+    }
+
+    /// What a log says of itself: the numbers of its lines, how many are damaged, and how many are missing.
+    private static func state(_ folder: String) throws -> (numbers: [Int64], damaged: Int, missing: UInt64) {
+        var state: (numbers: [Int64], damaged: Int, missing: UInt64) = ([], 0, 0)
+        try NumberedLogHistory(.events, folder: folder).last(
+            .max, of: nil, damage: { _, _ in state.damaged += 1 }, loss: { state.missing = $0 },
+            {
+                state.numbers.append($0["sequence"]?.integer ?? 0)
+                return true
+            })
+        return state
+    }
+
+    @Test func `tells of lines that were cut off or taken out, and gives their numbers to no others`() throws {
+        let folder = try Self.folder()
+        for _ in 1...6 { try PluginEventLog(folder: folder).append(Self.record([])) }
+        let whole = try Data(contentsOf: Self.file(folder))
+        let lock = URL(fileURLWithPath: folder + "/events.lock")
+        let head = try Data(contentsOf: lock)
+        let lines = whole.split(separator: 10).map { $0 + [10] }
+        func put(_ lines: [Data]?) throws {
+            try? FileManager.default.removeItem(at: Self.file(folder))
+            try lines.map { Data($0.joined()) }?.write(to: Self.file(folder))
+            try head.write(to: lock)
+        }
+        var cases: [(lines: [Data]?, numbers: [Int64], damaged: Int, missing: UInt64)] = [
+            (lines, [1, 2, 3, 4, 5, 6], 0, 0), ([], [], 0, 6), (nil, [], 0, 6),
+        ]
+        for count in 1...5 {
+            cases.append((Array(lines.prefix(count)), Array(1...Int64(count)), 0, UInt64(6 - count)))
+            cases.append((Array(lines.suffix(count)), Array(Int64(7 - count)...6), 0, UInt64(6 - count)))
+        }
+        cases.append(([lines[0], lines[1], lines[4], lines[5]], [1, 2, 5, 6], 0, 2))
+        cases.append(([lines[0], lines[2], lines[1]] + lines[3...], [1, 3, 4, 5, 6], 1, 1))
+        cases.append(([lines[0], lines[1], lines[1]] + lines[2...], [1, 2, 3, 4, 5, 6], 1, 0))
+        for (lines, numbers, damaged, missing) in cases {
+            try put(lines)
+            let state = try Self.state(folder)
+            #expect(state.numbers == numbers && state.damaged == damaged && state.missing == missing, "\(numbers)")
+            var follower = try NumberedLogHistory(.events, folder: folder).follower()
+            #expect(try PluginEventLog(folder: folder).append(Self.record([])) == 7)
+            let later = try Self.state(folder)
+            #expect(later.numbers == numbers + [7] && later.missing == missing, "\(numbers)")
+            // Those who follow have been told.
+            var seen: [Int64] = []
+            try follower.poll(
+                of: nil, loss: { Issue.record("lost \($0)") }, { seen.append($0["sequence"]?.integer ?? 0) })
+            #expect(seen == [7])
+        }
+        // A lock whose contents were changed is told of, and one of an earlier version has none.
+        try put(lines)
+        var changed = head
+        changed[12] ^= 1
+        try changed.write(to: lock)
+        #expect(try Self.state(folder).damaged == 1)
+        try Data().write(to: lock)
+        #expect(try Self.state(folder).damaged == 0)
+    }
+
+    @Test func `whose lines are missing says so to people`() throws {
+        let plugin = try BusyPlugin(rounds: 3)
+        #expect(try plugin.run().code == 0)
+        let file = URL(fileURLWithPath: plugin.home + "/events/events.log")
+        let lines = try Data(contentsOf: file).split(separator: 10).map { $0 + [10] }
+        try lines[0].write(to: file)
+        let missing = "ssplug: warning: 2 events are missing: the log was cut, or they were taken out of it\n"
+        #expect(try ProgramRun(["events"], home: plugin.home).errors == missing)
+        let others = missing.replacing("events", with: "events of this or other plugins")
+        #expect(try ProgramRun(["events", "--plugin", "test.busy"], home: plugin.home).errors == others)
+        try Data().write(to: file)
+        #expect(try ProgramRun(["events"], home: plugin.home).errors == missing.replacing("2 events", with: "3 events"))
+        let doctor = try ProgramRun(["doctor"], home: plugin.home).output
+        #expect(doctor.contains("events.log\": 3 lines are missing"))
     }
 
     @Test func `takes events as large and deep as plugins may send`() throws {

@@ -130,7 +130,10 @@ extension HostSession {
         let admission = try wait { [limiter = services.rateLimiter] () async throws(Never) in limiter.admit() }
         let damaged = services.rateLimiter.takeDamagedRecords()
         if damaged > 0 {
-            logHost(.warn, "the count of requests was damaged: \(damaged) of its records count as requests just made")
+            logHost(
+                .warn,
+                "the count of requests was damaged: \(damaged) records were changed or are missing, and count as requests"
+            )
         }
         switch admission {
         case .admitted(let clockWasSetBack):
