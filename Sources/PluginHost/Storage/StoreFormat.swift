@@ -2,20 +2,25 @@ import Wasm
 
 /// What a store's log looks like: the bytes of records, and what damage looks like.
 ///
+///     version 3   header   "SSPLUGKV" | 3
+///                 record   head checksum | key length | value length | checksum of key and value | number
+///                          | key | value | "end\n"
 ///     version 2   header   "SSPLUGKV" | 2
 ///                 record   head checksum | key length | value length | checksum of key and value | key | value | "end\n"
 ///     version 1   header   "SSPLUGKV" | 1
 ///                 record   checksum of what follows | key length | value length | key | value
 ///
 /// Numbers have four bytes, the first of which counts least; a value length of 2^32 − 1 removes the key. The head
-/// checksum of version 2 covers the twelve bytes after it, so that lengths are believed only if they are what was
-/// written, and a record never ends with a zero, as blocks do that did not reach the disk. Version 1 is only read.
+/// checksum covers the numbers after it, so that lengths are believed only if they are what was
+/// written, and a record never ends with a zero, as blocks do that did not reach the disk. Records are numbered from 1 in
+/// each log, so that one that is missing, stands twice or in the place of another shows, but for the last ones: a log
+/// that ends early is what there was before them. Versions 1 and 2 are only read.
 struct StoreFormat {
     /// The number in the header.
     let version: UInt32
 
-    static let current = StoreFormat(version: 2)
-    private static let known = [current, StoreFormat(version: 1)]
+    static let current = StoreFormat(version: 3)
+    private static let known = [current, StoreFormat(version: 2), StoreFormat(version: 1)]
     static let headerCount = 12
     private static let trailer = Array("end\n".utf8)
     private static let removed = UInt32.max
@@ -29,7 +34,7 @@ struct StoreFormat {
     /// The format of a log, by its header; `nil` for another file.
     static func of(_ bytes: [UInt8]) -> StoreFormat? { known.first { bytes.starts(with: $0.header) } }
 
-    private var recordHeadCount: Int { version == 1 ? 12 : 16 }
+    private var recordHeadCount: Int { version == 1 ? 12 : version == 2 ? 16 : 20 }
 
     /// The bytes of a record beside its key and value.
     static let overhead = current.recordHeadCount + trailer.count
@@ -39,6 +44,8 @@ struct StoreFormat {
         var key: [UInt8]
         /// `nil` removes the key.
         var value: [UInt8]?
+        /// Which one of the log it is, from 1; `nil` in earlier versions.
+        var number: UInt32?
         /// Where the record ends.
         var end: Int
     }
@@ -49,10 +56,14 @@ struct StoreFormat {
         overhead + PluginLimits().storageKeyBytes.bytes + PluginLimits().storageValueBytes.bytes
 
     /// A record in the current format.
-    static func encoded(_ key: [UInt8], _ value: [UInt8]?) -> [UInt8] {
+    ///
+    /// - Parameter number: Which one of the log it is, from 1; a log has room for fewer than there are numbers.
+    static func encoded(_ key: [UInt8], _ value: [UInt8]?, number: Int) -> [UInt8] {
         let body = key + (value ?? [])
         let count = value.map { UInt32(clamping: $0.count) } ?? removed
-        let head = bytes(of: UInt32(clamping: key.count)) + bytes(of: count) + bytes(of: checksum(body[...]))
+        let head =
+            bytes(of: UInt32(clamping: key.count)) + bytes(of: count) + bytes(of: checksum(body[...]))
+            + bytes(of: UInt32(clamping: number))
         return bytes(of: checksum(head[...])) + head + body + trailer
     }
 
@@ -63,7 +74,8 @@ struct StoreFormat {
         }
         let key = Array(bytes[place.key..<place.value])
         return Record(
-            key: key, value: place.isRemoval ? nil : Array(bytes[place.value..<place.bodyEnd]), end: place.end)
+            key: key, value: place.isRemoval ? nil : Array(bytes[place.value..<place.bodyEnd]),
+            number: version < 3 ? nil : Self.number(bytes, at: start + 16), end: place.end)
     }
 
     /// Where the parts of a record are, as its lengths say.
@@ -79,7 +91,8 @@ struct StoreFormat {
     /// Reads the lengths of the record at `start`; `nil` if there are none, or their checksum is wrong.
     private func place(in bytes: [UInt8], at start: Int) -> Place? {
         guard bytes.count - start >= recordHeadCount else { return nil }
-        if version != 1, Self.number(bytes, at: start) != Self.checksum(bytes[(start + 4)..<(start + 16)]) {
+        if version != 1, Self.number(bytes, at: start) != Self.checksum(bytes[(start + 4)..<(start + recordHeadCount)])
+        {
             return nil
         }
         return place(
@@ -182,9 +195,8 @@ extension StoreFormat {
 
     /// What can be read of a damaged log: every whole record, in order.
     static func salvage(_ bytes: [UInt8]) -> Salvage {
-        if let format = of(bytes) { return format.salvage(bytes) }
-        // The header itself is damaged.
-        return known.map { $0.salvage(bytes) }.max { $0.records.count < $1.records.count } ?? Salvage()
+        // The header itself may be damaged, and then look like that of another version.
+        known.map { $0.salvage(bytes) }.max { $0.records.count < $1.records.count } ?? Salvage()
     }
 
     /// The whole records of a log, and how many bytes lie between them.
@@ -209,6 +221,8 @@ extension StoreFormat {
             result.lostByteCount += start - index
             index = start
         }
+        // As they were written, where somebody has put them in another order.
+        if version >= 3 { result.records.sort { ($0.number ?? 0) < ($1.number ?? 0) } }
         return result
     }
 

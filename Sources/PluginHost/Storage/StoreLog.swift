@@ -16,6 +16,8 @@ final class StoreLog {
     private var inode: ino_t = 0
     /// The end of the last whole record that was read.
     private var end = 0
+    /// How many records were read.
+    private var recordCount = 0
     /// The format of the log that was read.
     private var format = StoreFormat.current
 
@@ -148,6 +150,7 @@ final class StoreLog {
         contents = StoredValues()
         log = nil
         end = 0
+        recordCount = 0
         inode = 0
         device = 0
         format = .current
@@ -160,9 +163,17 @@ final class StoreLog {
             guard let found = StoreFormat.of(bytes) else { throw .damaged(path: logPath, offset: 0) }
             format = found
             index = StoreFormat.headerCount
+            // Earlier versions had logs without records, where all keys had been removed.
+            if found.version >= 3, bytes.count == index { throw .damaged(path: logPath, offset: index) }
         }
         while let record = format.record(in: bytes, at: index) {
+            // A whole record in another's place is never what a crash leaves.
+            guard record.number ?? UInt32(clamping: recordCount + 1) == UInt32(clamping: recordCount + 1) else {
+                end = start + index
+                throw .damaged(path: logPath, offset: end)
+            }
             contents.set(record.key, record.value)
+            recordCount += 1
             index = record.end
         }
         end = start + index
@@ -173,7 +184,7 @@ final class StoreLog {
     }
 
     private func append(_ key: [UInt8], _ value: [UInt8]?) throws(StorageError) {
-        let record = StoreFormat.encoded(key, value)
+        let record = StoreFormat.encoded(key, value, number: recordCount + 1)
         let isMostlyOld =
             end > Self.compactionSlack + 2 * (contents.byteCount + StoreFormat.overhead * contents.values.count)
         // A log without records appears with its first one, in one step: an empty file, zeros from the beginning and zeros
@@ -197,6 +208,7 @@ final class StoreLog {
             let status = try file.status()
             know(file, status)
             end = start + record.count
+            recordCount += 1
         }
         contents.set(key, value)
     }
@@ -204,7 +216,11 @@ final class StoreLog {
     /// Writes the contents to a new log, in the current format, and puts it in the place of the old one, if there is one.
     private func compact() throws(StorageError) {
         var bytes = StoreFormat.current.header
-        for (key, value) in contents.values { bytes += StoreFormat.encoded(key, value) }
+        for (index, entry) in contents.values.enumerated() {
+            bytes += StoreFormat.encoded(entry.key, entry.value, number: index + 1)
+        }
+        // A log without a record is one that was cut: this one removes a key that is not there.
+        if contents.values.isEmpty { bytes += StoreFormat.encoded([], nil, number: 1) }
         // The next use reads the new log: once it is in its place, nothing more may fail.
         forget()
         try wrapped { () throws(PluginFileError) in try SharedFile.replace(logPath, with: bytes) }

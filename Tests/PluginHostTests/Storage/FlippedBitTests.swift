@@ -73,9 +73,9 @@ import Testing
         switch (path as NSString).lastPathComponent {
         case "store.log": readStore()
         case "installation.json": readInstallation()
-        case "rate.log": try readRate()
+        case "rate.log", "rate.lock": try readRate()
         case "approval.json": readApproval()
-        case "events.log": try readEvents()
+        case "events.log", "events.lock": try readEvents()
         case "audit.log", "audit.head": try readAudit()
         case Self.id where path.hasPrefix("audit/quota/"): try await readQuota()
         case let name where path.hasPrefix("modules/") && name.hasSuffix(".wasm"): readModule()
@@ -103,7 +103,7 @@ import Testing
 
     private func readRate() throws -> Reading {
         let limiter = RateLimiter(folder: pluginFolder, limit: 100)
-        let count = try limiter.count()
+        guard let count = try? limiter.count() else { return .damaged }
         return limiter.takeDamagedRecords() > 0 ? .damaged : .value("\(count)")
     }
 
@@ -119,7 +119,8 @@ import Testing
         var events: [JSONValue] = []
         var damage = 0
         let note = { (_: String, _: Int) in damage += 1 }
-        try NumberedLogHistory(.events, folder: state.eventFolder).last(.max, of: nil, damage: note) {
+        let loss = { (_: UInt64) in damage += 1 }
+        try NumberedLogHistory(.events, folder: state.eventFolder).last(.max, of: nil, damage: note, loss: loss) {
             events.append($0)
             return true
         }
@@ -161,7 +162,7 @@ import Testing
         let kinds = Set(files.map { ($0 as NSString).lastPathComponent })
         for name in [
             "store.log", "installation.json", "rate.log", "approval.json", "events.log", "audit.log", "audit.head",
-            Self.id,
+            "rate.lock", "events.lock", Self.id,
         ] {
             #expect(kinds.contains(name))
         }
@@ -189,6 +190,84 @@ import Testing
         // A reader that is blind to everything would pass, too.
         for file in files { #expect(detected[file] ?? 0 > 0, "\(file)") }
     }
+
+    /// Whether a file says what it said or that it is damaged, or at worst what it said before the last setting.
+    private func isTold(
+        _ reading: Reading, _ expected: Reading, _ file: String, cutTo size: Int, of whole: Int
+    ) -> Bool {
+        if reading == expected || reading == .damaged { return true }
+        // The last record of a store may be one that a crash has cut, and nobody knows how many there were.
+        return file.hasSuffix("store.log") && (StoreFormat.headerCount + 1..<whole).contains(size)
+    }
+
+    /// Hands over each way in which a part of a file may be missing, stand twice or be in another place.
+    private static func rearranged(_ bytes: Data, _ pieces: [Range<Int>]) -> [(what: String, bytes: Data)] {
+        var result: [(String, Data)] = []
+        for (index, piece) in pieces.enumerated() {
+            let part = bytes[piece]
+            var without = bytes
+            without.removeSubrange(piece)
+            // The last piece of a store, see above.
+            if index < pieces.count - 1 { result.append(("without piece \(index)", without)) }
+            result.append(("piece \(index) twice", bytes[..<piece.upperBound] + part + bytes[piece.upperBound...]))
+            for (otherIndex, other) in pieces[..<index].enumerated() {
+                let swapped =
+                    bytes[..<other.lowerBound] + part + bytes[other.upperBound..<piece.lowerBound] + bytes[other]
+                    + bytes[piece.upperBound...]
+                result.append(("pieces \(otherIndex) and \(index) swapped", swapped))
+            }
+        }
+        return result
+    }
+
+    /// The records or lines of a file.
+    private func pieces(of file: String, _ bytes: Data) -> [Range<Int>] {
+        var ends: [Int] = []
+        switch (file as NSString).lastPathComponent {
+        case "store.log":
+            let format = StoreFormat.current
+            var start = StoreFormat.headerCount
+            while let record = format.record(in: Array(bytes), at: start) {
+                ends.append(start)
+                start = record.end
+            }
+            ends.append(start)
+        case "rate.log": ends = Array(stride(from: 24, through: bytes.count, by: 36))
+        case "audit.log", "events.log": ends = [0] + bytes.indices.filter { bytes[$0] == 10 }.map { $0 + 1 }
+        default: return []
+        }
+        return zip(ends, ends.dropFirst()).map { $0..<$1 }
+    }
+
+    @Test(.timeLimit(.minutes(10)))
+    func `is not the only damage that is named: so are files that are empty, cut, or lack a part`() async throws {
+        for file in try files() where !file.hasSuffix(".lock") {
+            let url = URL(fileURLWithPath: "\(home)/\(file)")
+            let whole = try Data(contentsOf: url)
+            let expected = try await read(file)
+            let step = max(1, whole.count / 400)
+            for size in [0, 1, whole.count - 1] + stride(from: 0, to: whole.count, by: step) {
+                try whole.prefix(size).write(to: url)
+                let reading = try await read(file)
+                let isTold = isTold(reading, expected, file, cutTo: size, of: whole.count)
+                #expect(isTold, "\(file) cut to \(size): \(reading)")
+                if size == 0 { #expect(reading == .damaged, "\(file) emptied") }
+                // The front of a file.
+                if size > 0 {
+                    try whole.suffix(size).write(to: url)
+                    let reading = try await read(file)
+                    #expect(reading == expected || reading == .damaged, "\(file), the last \(size): \(reading)")
+                }
+            }
+            for (what, bytes) in Self.rearranged(whole, pieces(of: file, whole)) {
+                try bytes.write(to: url)
+                #expect(try await read(file) == .damaged, "\(file) \(what)")
+            }
+            try whole.write(to: url)
+            #expect(try await read(file) == expected)
+        }
+    }
+
     /// What disks give back where blocks are lost, which is no file that a crash leaves.
     @Test func `is not the only damage that is named: so are zeros instead of a file, or behind its beginning`()
         async throws

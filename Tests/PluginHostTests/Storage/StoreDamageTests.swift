@@ -125,20 +125,20 @@ import Wasm
         #expect(try Self.entries(folder) == ["a": "3", "b": "2", "c": "4"])
         try old.write(to: log)
         try Self.set(folder, "d", "5")
-        #expect(try Data(contentsOf: log)[8] == 2)
+        #expect(try Data(contentsOf: log)[8] == 3)
         #expect(try Self.entries(folder) == ["a": "3", "c": "4", "d": "5"])
     }
 
     // A log appears with its first record in it, so that no crash leaves less.
     @Test(arguments: [0, 1, 11, 12, 13, 40, 5_000])
     func `is one of zeros, or of zeros behind the header, or an empty one`(byteCount: Int) throws {
-        let header = Data("SSPLUGKV\u{2}\u{0}\u{0}\u{0}".utf8)
+        let header = Data("SSPLUGKV\u{3}\u{0}\u{0}\u{0}".utf8)
         let logs = [Data(count: byteCount), header.prefix(byteCount) + Data(count: max(0, byteCount - 12))]
-        for bytes in logs where bytes != header {
+        for bytes in logs {
             let folder = try Fixtures.temporaryFolder()
             let log = URL(fileURLWithPath: folder + "/store.log")
             try bytes.write(to: log)
-            let offset = bytes.count > 12 && bytes[0] != 0 ? 12 : 0
+            let offset = bytes.count >= 12 && bytes[0] != 0 ? 12 : 0
             #expect(throws: StorageError.damaged(path: log.path, offset: offset)) { try Self.entries(folder) }
             #expect(throws: StorageError.damaged(path: log.path, offset: offset)) { try Self.set(folder, "k", "v") }
             #expect(try Data(contentsOf: log) == bytes)
@@ -169,7 +169,7 @@ import Wasm
         let first = try inode()
         try Self.set(folder, "k", "w")
         #expect(try inode() == first)
-        // Behind a header alone there is no record either.
+        // Logs of the version before could have no record.
         try Data("SSPLUGKV\u{2}\u{0}\u{0}\u{0}".utf8).write(to: log)
         let empty = FileHandle(forReadingAtPath: log.path)
         let before = try inode()
@@ -177,6 +177,85 @@ import Wasm
         #expect(try inode() != before)
         #expect(try empty?.readToEnd()?.count == 12)
         #expect(try Self.entries(folder) == ["k": "x"])
+    }
+
+    /// A log of version 2, whose records have no numbers.
+    private static func versionTwo(_ settings: [(key: String, value: String?)]) -> Data {
+        func bytes(_ number: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: number >> UInt32(8 * $0)) } }
+        func checksum(_ bytes: [UInt8]) -> [UInt8] {
+            var checksum = CRC32()
+            checksum.update(bytes)
+            return (0..<4).map { UInt8(truncatingIfNeeded: checksum.value >> UInt32(8 * $0)) }
+        }
+        var log = Array("SSPLUGKV\u{2}\u{0}\u{0}\u{0}".utf8)
+        for (key, value) in settings {
+            let body = Array((key + (value ?? "")).utf8)
+            let count = value.map { UInt32($0.utf8.count) } ?? .max
+            let head = bytes(UInt32(key.utf8.count)) + bytes(count) + checksum(body)
+            log += checksum(head) + head + body + Array("end\n".utf8)
+        }
+        return Data(log)
+    }
+
+    @Test func `of the second version is found, and one that is whole is read and written`() throws {
+        let folder = try Fixtures.temporaryFolder()
+        let log = URL(fileURLWithPath: folder + "/store.log")
+        let old = Self.versionTwo([("a", "1"), ("b", "2"), ("a", "3"), ("b", nil)])
+        try old.write(to: log)
+        #expect(try Self.entries(folder) == ["a": "3"])
+        for bit in 0..<old.count * 8 {
+            var damaged = old
+            damaged[bit / 8] ^= 1 << UInt8(bit % 8)
+            try damaged.write(to: log)
+            #expect(throws: StorageError.self, "bit \(bit)") { try Self.entries(folder) }
+        }
+        try old.write(to: log)
+        #expect(try FileStore(folder: folder).removeValue(forKey: Array("a".utf8), deadline: Self.soon))
+        // A store of which nothing is left is not one that was cut.
+        #expect(try Self.entries(folder) == [:])
+        #expect(try Data(contentsOf: log)[8] == 3)
+        try Self.set(folder, "d", "5")
+        #expect(try Self.entries(folder) == ["d": "5"])
+    }
+
+    @Test func `is one with a record that is missing, stands twice or in another's place`() throws {
+        let (folder, log) = try Self.written()
+        // So that the last value counts, and not any.
+        try Self.set(folder, "key0", "value!")
+        let whole = try Data(contentsOf: log)
+        let size = (whole.count - 12) / 7
+        let records = (0..<7).map { whole[12 + $0 * size..<12 + ($0 + 1) * size] }
+        var logs: [(bytes: Data, keys: Int)] = []
+        for index in 0..<7 {
+            var records = records
+            records.remove(at: index)
+            // The last one may have been cut off by a crash.
+            if index < 6 { logs.append((whole.prefix(12) + records.joined(), index == 0 ? 6 : 5)) }
+            records.insert(contentsOf: [Self.at(index, whole), Self.at(index, whole)], at: index)
+            logs.append((whole.prefix(12) + records.joined(), 6))
+            for other in 0..<index {
+                var order = Array(0..<7)
+                order.swapAt(index, other)
+                let swapped = order.map { Self.at($0, whole) }
+                logs.append((whole.prefix(12) + swapped.joined(), 6))
+            }
+        }
+        for (index, (bytes, keys)) in logs.enumerated() {
+            try bytes.write(to: log)
+            #expect(throws: StorageError.self, "\(index)") { try Self.entries(folder) }
+            #expect(throws: StorageError.self, "\(index)") { try Self.set(folder, "new", "x") }
+            #expect(try Data(contentsOf: log) == bytes)
+            let repair = try #require(try FileStore(folder: folder).repair(deadline: Self.soon))
+            #expect(repair.keyCount == keys && repair.lostByteCount == 0, "\(index)")
+            // In the order in which they were written, wherever they stood.
+            #expect(try Self.entries(folder)["key0"] == "value!", "\(index)")
+        }
+    }
+
+    /// A record of a log of seven records of one size.
+    private static func at(_ index: Int, _ log: Data) -> Data {
+        let size = (log.count - 12) / 7
+        return log[12 + index * size..<12 + (index + 1) * size]
     }
 
     @Test func `is repaired by the command that its message names`() throws {
