@@ -31,6 +31,7 @@ extension Installations {
                 try Path.makeFolder(storeFolder(of: manifest.id))
                 try SharedFile.replace(document(of: manifest.id), with: installed.lines)
             }
+            try? Path.remove(keptMark(of: manifest.id))
             removeUnusedFiles()
             return installed
         }
@@ -171,6 +172,8 @@ extension Installations {
             }
             do throws(PluginFileError) {
                 if keepingData {
+                    // Without room for it the store is kept all the same, and only seems to have lost its installation.
+                    try? SharedFile.replace(keptMark(of: id), with: [])
                     try Path.remove(document(of: id))
                 } else {
                     try removeFolder(of: id)
@@ -226,8 +229,7 @@ extension Installations {
         Path.removeFolder(trash)
         let (plugins, damaged) = list()
         guard damaged.isEmpty else { return }
-        let digests = plugins.map(\.digest) + plugins.compactMap { $0.predecessor?.digest }
-        let used = Set(digests.map { "\($0.hexadecimal).wasm" })
+        let used = Self.modules(of: plugins)
         for name in Path.entries(of: moduleFolder) where !used.contains(name) {
             try? Path.remove(Path.join(moduleFolder, name))
         }

@@ -5,6 +5,7 @@ import Wasm
 ///     modules/<sha256>.wasm                       modules, verified at each load
 ///     plugins/<lower-cased id>/installation.json  manifest, digest, approval, configuration
 ///     plugins/<lower-cased id>/store.log          the plugin's store
+///     plugins/<lower-cased id>/kept               in place of the installation where it was removed and its store kept
 ///     plugins.lock                                what is known of plugins from registries, whether installed or not
 ///     installations.lock                          held while any of these is changed
 ///     removed/                                    what is left of plugins whose removal was cut short
@@ -62,6 +63,9 @@ package struct Installations: Sendable {
     }
 
     var folder: String { Path.join(state.path, "plugins") }
+
+    /// What says that an installation is not missing, but was removed.
+    func keptMark(of id: String) -> String { Path.join(storeFolder(of: id), "kept") }
 
     func document(of id: String) -> String { Path.join(storeFolder(of: id), "installation.json") }
 
@@ -146,6 +150,37 @@ package struct Installations: Sendable {
             }
         }
         return (plugins, damaged)
+    }
+
+    /// What belongs to installations that are not there.
+    package struct Leftovers: Sendable {
+        /// Folders of plugins whose installation is missing, although nobody has removed it.
+        package var folders: [String] = []
+        /// Modules that no installation names.
+        package var modules: [String] = []
+    }
+
+    /// Looks for what an installation has left that was lost, or cut short.
+    package func leftovers() -> Leftovers {
+        var leftovers = Leftovers()
+        for name in Path.entries(of: folder).sorted() where Path.isFolder(Path.join(folder, name)) {
+            let place = Path.join(folder, name)
+            let files = ["installation.json", "kept"].map { Path.join(place, $0) }
+            if !files.contains(where: Path.isThere) { leftovers.folders.append(place) }
+        }
+        let (plugins, damaged) = list()
+        // One that cannot be read may name any of them.
+        guard damaged.isEmpty else { return leftovers }
+        let used = Self.modules(of: plugins)
+        let unused = Path.entries(of: moduleFolder).filter { $0.hasSuffix(".wasm") && !used.contains($0) }
+        leftovers.modules = unused.sorted().map { Path.join(moduleFolder, $0) }
+        return leftovers
+    }
+
+    /// The names of the files that the modules of plugins are in, with those of the versions before.
+    static func modules(of plugins: [InstalledPlugin]) -> Set<String> {
+        let digests = plugins.map(\.digest) + plugins.compactMap { $0.predecessor?.digest }
+        return Set(digests.map { "\($0.hexadecimal).wasm" })
     }
 
     /// The manifest and module of an installed plugin; the module is checked against the digest.

@@ -10,8 +10,8 @@ enum DoctorCommand: Command {
         Looks at the program and its helper curl, the tools that ssplug new's languages are built
         with, the clock, the disk, and in the state's folder at permissions of files, settings,
         links, pipes and other things in the place of files, installed plugins, stores, counts,
-        approvals, events, lines of log and the audit log. Each finding says what is wrong, where,
-        and what helps. Nothing is changed.
+        approvals, events, lines of log and the audit log, and what is missing of them. Each finding
+        says what is wrong, where, and what helps. Nothing is changed.
 
           --json   print one JSON object
 

@@ -144,6 +144,7 @@ struct StateCheckup {
             findings.append(Self.finding(of: item.failure))
         }
         for plugin in plugins { findings += self.findings(of: plugin) }
+        findings += leftovers(files)
         if findings.isEmpty { findings.append(.fine("plugins", "\(plugins.count) installed, all as they were")) }
         return findings
     }
@@ -164,7 +165,50 @@ struct StateCheckup {
                     "plugins", "\(id): config \(problem.path): \(problem.message)",
                     .advice("set it with: ssplug config set \(id) KEY VALUE")))
         }
-        return findings
+        return findings + predecessor(of: plugin)
+    }
+
+    /// What would keep `rollback` from its work.
+    private func predecessor(of plugin: InstalledPlugin) -> [Finding] {
+        guard let predecessor = plugin.predecessor else { return [] }
+        let id = plugin.manifest.id
+        do {
+            _ = try installations.package(predecessor)
+            return []
+        } catch {
+            let problem =
+                if case Installations.Failure.damaged(let path, let problem, _) = error {
+                    "\"\(displayed(path, limit: 500))\": \(problem)"
+                } else { "\(error)" }
+            return [
+                .warning(
+                    "plugins", "ssplug rollback \(id) has nothing to go back to: \(problem)",
+                    .advice("install the version that you want, when you want it"))
+            ]
+        }
+    }
+
+    /// What belongs to an installation that is not there.
+    private func leftovers(_ files: StateFiles) -> [Finding] {
+        let leftovers = installations.leftovers()
+        let folders = leftovers.folders.filter { folder in !files.wrong.contains { $0.path.hasPrefix(folder) } }
+        let findings = folders.map { folder in
+            Finding.broken(
+                "plugins",
+                "\"\(displayed(folder, limit: 500))\" has no installation.json: the plugin is not installed any more",
+                .advice(
+                    "install the plugin again, which finds its store and counts there; or, if you do not want them: "
+                        + "rm -r \(shellQuoted(folder))"))
+        }
+        guard let module = leftovers.modules.first else { return findings }
+        let more = leftovers.modules.count > 1 ? ", and \(leftovers.modules.count - 1) more" : ""
+        return findings + [
+            .warning(
+                "plugins",
+                "\"\(displayed(module, limit: 500))\" is of no installed plugin\(more): an installation was lost or cut "
+                    + "short",
+                .advice("install the plugin again; the next installation deletes those that are not needed"))
+        ]
     }
 
     private static func finding(of failure: Installations.Failure) -> Finding {
@@ -180,12 +224,22 @@ struct StateCheckup {
     /// What is known of the publishers of plugins.
     private func registries(_ files: StateFiles) -> [Finding] {
         do throws(RegistryError) {
-            let count = try PluginPins(state).plugins.count
-            return [.fine("registries", "publishers and versions of \(count) plugins in plugins.lock")]
+            let pins = try PluginPins(state)
+            let unknown = installations.all().filter { $0.origin != nil && pins.plugin($0.manifest.id) == nil }
+            guard unknown.isEmpty else { return unknown.map(Self.unknownPublisher) }
+            return [.fine("registries", "publishers and versions of \(pins.plugins.count) plugins in plugins.lock")]
         } catch {
             if files.isWrong(Path.join(state.path, "plugins.lock")) { return [] }
             return [.broken("registries", error.message, error.hint.map { .advice($0) })]
         }
+    }
+
+    /// A plugin from a registry whose publisher was forgotten.
+    private static func unknownPublisher(of plugin: InstalledPlugin) -> Finding {
+        .broken(
+            "registries",
+            "plugins.lock lacks \(plugin.manifest.id), which came from a registry: any publisher would be believed",
+            .advice("restore plugins.lock from a copy, or install the plugin again if you trust its publisher anew"))
     }
 
     // MARK: Audit log

@@ -11,7 +11,7 @@ struct StateFiles {
     /// The names that files have wherever they lie; what people write is looked at as settings.
     private static let names: Set = [
         "approval.json", "audit.head", "audit.lock", "audit.log", "dashboard.index", "events.1.log", "events.lock",
-        "events.log", "installation.json", "installations.lock", "lines.1.log", "lines.lock", "lines.log",
+        "events.log", "installation.json", "installations.lock", "kept", "lines.1.log", "lines.lock", "lines.log",
         "plugins.lock", "rate.lock", "rate.log", "requests.lock", "store.lock", "store.log",
     ]
     /// What replaces a file has its name with this added until it is whole.

@@ -111,6 +111,97 @@ import Testing
         try follow(Advice.text(in: try only()["advice"]?.string ?? "", after: "keep its store with: "))
     }
 
+    @Test func `find that an installation is missing beside its store, unless it was removed`() throws {
+        let plugin = try installed()
+        let (folder, install) = ("\(home)/plugins/\(plugin.id)", ["install", plugin.manifestPath, "--yes"])
+        let document = URL(fileURLWithPath: "\(folder)/installation.json")
+        let whole = try Data(contentsOf: document)
+        try FileManager.default.removeItem(at: document)
+        let found = try findings()
+        #expect(found.map { $0["check"] } == ["plugins", "plugins"])
+        let message = "\"\(folder)\" has no installation.json: the plugin is not installed any more"
+        #expect(found.first?["message"]?.string == message)
+        #expect(found.last?["message"]?.string?.contains(".wasm\" is of no installed plugin") == true)
+        #expect(found.map { $0["status"] } == ["broken", "warning"])
+        // What was stored is found again.
+        #expect(try ProgramRun(install, home: home).code == 0)
+        #expect(try findings() == [])
+        #expect(try ProgramRun(["kv", "list", plugin.id], home: home).output != "")
+        // A store that was to be kept is nothing wrong, whatever comes after.
+        #expect(try ProgramRun(["remove", "--keep-data", plugin.id], home: home).code == 0)
+        #expect(try findings() == [])
+        #expect(try ProgramRun(install, home: home).code == 0)
+        #expect(try whole.count > 0 && findings() == [])
+        try FileManager.default.removeItem(at: document)
+        let advice = try #require(try findings().first?["advice"]?.string)
+        let command = try Advice.text(in: advice, after: "if you do not want them: ")
+        #expect(try Advice.shell(String(command), home: home).code == 0)
+        #expect(try only()["message"]?.string?.contains("is of no installed plugin") == true)
+        #expect(try ProgramRun(install, home: home).code == 0)
+        #expect(try findings() == [])
+    }
+
+    @Test func `find that there is nothing to go back to`() throws {
+        var plugin = try installed()
+        let old = try #require(try Damage.files(named: ".wasm", below: "\(home)/modules").first)
+        plugin.version = "1.1.0"
+        plugin.guest.metadata = plugin.guest.metadata?.replacing("1.0.0", with: "1.1.0")
+        try plugin.write()
+        #expect(try ProgramRun(["install", plugin.manifestPath, "--yes"], home: home).code == 0)
+        #expect(try findings() == [])
+        try FileManager.default.removeItem(at: old)
+        let finding = try only()
+        #expect(finding["check"] == "plugins" && finding["status"] == "warning")
+        let message = finding["message"]?.string ?? ""
+        #expect(message.contains("rollback test.plugin has nothing to go back to"))
+        #expect(message.contains(old.lastPathComponent) && message.contains("the module is missing"))
+        #expect(try ProgramRun(["rollback", plugin.id], home: home).code == 3)
+    }
+
+    @Test func `find that publishers were forgotten`() throws {
+        let registry = try TestRegistry()
+        #expect(try registry.publish(TestRegistry.plugin("1.0.0"), key: nil, home: home).code == 0)
+        let arguments = ["install", "test.plugin", "--yes", "--registry", registry.place]
+        #expect(try ProgramRun(arguments, home: home).code == 0)
+        #expect(try findings() == [])
+        let lock = URL(fileURLWithPath: "\(home)/plugins.lock")
+        try Data().write(to: lock)
+        try Damage.chmod(0o600, lock.path)
+        #expect(try only()["message"]?.string?.contains("plugins.lock\" is not what was written") == true)
+        #expect(try ProgramRun(arguments, home: home).code == 3)
+        try FileManager.default.removeItem(at: lock)
+        let finding = try only()
+        #expect(finding["check"] == "registries" && finding["status"] == "broken")
+        #expect(finding["message"]?.string?.hasPrefix("plugins.lock lacks test.plugin") == true)
+        #expect(try ProgramRun(arguments, home: home).code == 0)
+        #expect(try findings() == [])
+    }
+
+    @Test func `find that the audit log is gone`() throws {
+        _ = try installed()
+        for name in ["audit.log", "audit.head"] { try FileManager.default.removeItem(atPath: "\(home)/audit/\(name)") }
+        let finding = try only()
+        #expect(finding["check"] == "audit" && finding["status"] == "broken")
+        #expect(finding["message"]?.string?.contains("no line of the log is an entry") == true)
+        try follow(finding["command"]?.string)
+    }
+
+    @Test func `find that requests are missing in a count, and begin it anew`() throws {
+        let plugin = try installed()
+        let folder = "\(home)/plugins/\(plugin.id)"
+        for damage in ["emptied", "removed"] {
+            for _ in 0..<3 { #expect(RateLimiter(folder: folder, limit: 100).admit() == .admitted()) }
+            let log = URL(fileURLWithPath: "\(folder)/rate.log")
+            if damage == "emptied" { try Data().write(to: log) } else { try FileManager.default.removeItem(at: log) }
+            let finding = try only()
+            #expect(finding["check"] == "counts" && finding["status"] == "warning")
+            #expect(finding["message"]?.string?.contains("rate.log\": ") == true)
+            #expect(try RateLimiter(folder: folder, limit: 100).count() == 3, "\(damage)")
+            try follow(finding["command"]?.string)
+            #expect(try RateLimiter(folder: folder, limit: 100).count() == 0)
+        }
+    }
+
     @Test func `find a configuration that lacks something, and set it`() async throws {
         var plugin = try AuthoredPlugin()
         plugin.extra = #","config_schema":{"properties":{"n":{"type":"integer"}},"required":["n"]}"#

@@ -149,7 +149,7 @@ import Testing
             var altered = original
             // Past what stands first, and in the middle of a line, a record or a module.
             altered[original.count * 2 / 3] ^= 1
-            for bytes in [altered, Data(count: original.count)] {
+            for bytes in [altered, Data(count: original.count), Data()] {
                 try bytes.write(to: url)
                 let findings = try findings()
                 // Where nobody knows which installation is meant, or how old an entry is, more is said.
