@@ -3,12 +3,14 @@ package enum ModuleFormat: Sendable {
     case binary
     case text
 
-    /// The format of bytes that may be a module: text if they begin, behind white space, with a parenthesis or comment.
+    /// The format of bytes that may be a module: text if they begin, behind white space, with a parenthesis or comment, or
+    /// are white space alone, which is the text of a module without anything in it.
     ///
-    /// What is neither counts as binary, whose decoder then says what it misses.
+    /// What is neither counts as binary, whose decoder then says what it misses. So does a file without a byte, which would
+    /// be such a text as well, but is rather what a build has left that failed.
     package init(of bytes: [UInt8]) {
         let first = bytes.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
-        let isText = first == UInt8(ascii: "(") || first == UInt8(ascii: ";")
+        let isText = first == UInt8(ascii: "(") || first == UInt8(ascii: ";") || first == nil && !bytes.isEmpty
         self = isText && Self.foreignEncoding(of: bytes) == nil ? .text : .binary
     }
 

@@ -29,12 +29,12 @@ func loadModule(
         if error.phase == .interrupted { throw .tooLate }
         let description = described(error, of: bytes, path, isInterrupted: isInterrupted)
         if isInterrupted?() ?? false { throw .tooLate }
-        throw .badInput(description + hint(bytes, path))
+        throw .badInput(description + hint(onNoModule: bytes, path))
     }
 }
 
 /// What to do with a file that is no module, as far as its first bytes tell what it is.
-private func hint(_ bytes: [UInt8], _ path: String) -> String {
+func hint(onNoModule bytes: [UInt8], _ path: String) -> String {
     if bytes.first(where: { !" \t\r\n".utf8.contains($0) }) == UInt8(ascii: "{") {
         return "\n  hint: a plugin.json is run with: ssplug exec \(shellQuoted(path))"
     }

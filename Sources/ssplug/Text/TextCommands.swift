@@ -11,8 +11,9 @@ enum TextToBinaryCommand: Command {
 
         Usage: ssplug wat2wasm [options] FILE
 
-        FILE is a module in the text format, of at most 16 MiB; - reads it from standard input. The module is validated
-        before it is written; it may use every proposal that the engine knows.
+        FILE is a module in the text format, of at most 16 MiB; - reads it from standard input. White space alone is a
+        module without anything in it. The module is validated before it is written; it may use every proposal that the
+        engine knows.
 
         Options:
           -o FILE        write to FILE; - or nothing writes to standard output, unless that is a terminal
@@ -114,7 +115,8 @@ enum BinaryToTextCommand: Command {
                 } catch {
                     throw .ended(
                         error.phase == .limit ? .limit : .badInput,
-                        "\(displayed(path)): \(displayed(error.description, limit: 1000))")
+                        "\(displayed(path)): \(displayed(error.description, limit: 1000))"
+                            + hint(onNoModule: bytes, path))
                 }
                 try result.write(Array(text.utf8))
             }

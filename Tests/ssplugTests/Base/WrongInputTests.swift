@@ -27,6 +27,11 @@ import Testing
             #"{"id":"a.b","name":"A","version":"1.0.0","capabilities":["x"],"wasm_path":"p.wat"}"#)
         try write("library.wat", #"(module (memory (export "m") 1) (func (export "f")))"#)
         try write("empty.wat", "(module)")
+        try write("blank.wat", " \n\t\r\n")
+        try write(
+            "blank.json",
+            #"{"id":"a.b","name":"A","version":"1.0.0","capabilities":["x"],"wasm_path":"blank.wat"}"#)
+        try write("nothing", "")
         try write("native", "\u{7f}ELF and more")
     }
 
@@ -71,6 +76,13 @@ import Testing
                 "which ssplug run --invoke NAME library.wat calls:\n  f () -> ()"
             ),
             (["run", "empty.wat"], 3, "it exports no function _start, nor any other function"),
+            // White space is the text of an empty module, for all commands; without a byte it is rather what a build left.
+            (["run", "blank.wat"], 3, "it exports no function _start, nor any other function"),
+            (["wasm2wat", "blank.wat"], 3, "blank.wat is in the text format already"),
+            (["exec", "blank.json"], 3, "plugin_handle_request"),
+            (["run", "nothing"], 3, "hint: the file is empty; did the build fail?"),
+            (["inspect", "--code", "all", "nothing"], 3, "hint: the file is empty; did the build fail?"),
+            (["wasm2wat", "nothing"], 3, "hint: the file is empty; did the build fail?"),
             (["run", "--invoke", "m", "library.wat"], 3, "the export m is a memory, at least 1 pages, not a function"),
             (["wasm2wat", "library.wat"], 3, "library.wat is in the text format already"),
             (["inspect", "library.wat"], 2, "as in ssplug inspect --code all FILE"),
@@ -94,5 +106,7 @@ import Testing
         #expect(wrong.exitCode == 3)
         #expect(wrong.error.contains("library.wasm is in the binary format already"))
         #expect(try run(["wasm2wat", "library.wasm"]).exitCode == 0)
+        #expect(try run(["wat2wasm", "blank.wat", "-o", "blank.wasm"]).exitCode == 0)
+        #expect(try run(["inspect", "--code", "all", "blank.wat"]).exitCode == 0)
     }
 }
