@@ -101,7 +101,7 @@ let package = Package(
             path: "Benchmarks", exclude: ["Corpus", "Guests", "README.md"], sources: ["Runner"],
             swiftSettings: common),
         .testTarget(
-            name: "WasmTests", dependencies: ["OperatorTable", "ProcessorFeatures", "Wasm", "WasmText"],
+            name: "WasmTests", dependencies: ["OperatorTable", "Platform", "ProcessorFeatures", "Wasm", "WasmText"],
             exclude: ["Binary/Fixtures"], swiftSettings: common),
         .testTarget(name: "WasmTextTests", dependencies: ["Wasm", "WasmText"], swiftSettings: common),
         .testTarget(

@@ -22,7 +22,8 @@ struct PoolState {
     var delivery: Task<Void, Never>?
     /// The plugin after its start with the present grants, for instances that need none; `nil` as well if there is no image of it.
     private(set) var image: PluginImage?
-    private var hasTakenImage = false
+    /// How many instances have started with the present grants, as far as that matters: 2 are several.
+    private var startCount = 0
     private var counts = Plugin.Health()
     /// The memory of each instance, as of the end of its last request.
     private var memory: [ObjectIdentifier: Int] = [:]
@@ -51,11 +52,13 @@ struct PoolState {
     /// The instance for a job, if there is one; a job that is recorded gets a new one.
     mutating func instance(for job: PluginJob) -> IdleInstance? { job.recorded == nil ? idle.popLast() : nil }
 
-    /// Whether an image of an instance that has just started is wanted: the first one's, whatever comes of it.
+    /// Whether an image of an instance that has just started is wanted: the second one's, whatever comes of it.
+    ///
+    /// Many plugins never start twice: they would pay for an image that nobody uses.
     mutating func takesImage(_ generation: Int) -> Bool {
-        guard !hasTakenImage, generation == self.generation, !isUnloaded else { return false }
-        hasTakenImage = true
-        return true
+        guard startCount < 2, generation == self.generation, !isUnloaded else { return false }
+        startCount += 1
+        return startCount == 2
     }
 
     /// Keeps an image for further instances.
@@ -68,7 +71,7 @@ struct PoolState {
         for box in idle { forget(box) }
         idle = []
         image = nil
-        hasTakenImage = false
+        startCount = 0
     }
 
     mutating func countStart() { counts.starts += 1 }

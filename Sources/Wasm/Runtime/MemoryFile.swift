@@ -7,10 +7,12 @@ struct MemoryFile: ~Copyable {
 
     /// Makes a file of zeros.
     ///
-    /// - Returns: `nil` where the system cannot.
+    /// - Returns: `nil` where the system cannot, or the process has few descriptors left: it needs them for what can do
+    ///   with nothing else, and there may be as many images as there are plugins.
     init?(byteCount: Int) {
         guard let made = Self.makeDescriptor() else { return nil }
-        guard ftruncate(made, off_t(byteCount)) == 0 else {
+        // The system gives the lowest number that is free.
+        guard Int(made) < sysconf(Int32(_SC_OPEN_MAX)) / 2, ftruncate(made, off_t(byteCount)) == 0 else {
             close(made)
             return nil
         }

@@ -1,3 +1,4 @@
+import Platform
 import Synchronization
 import Testing
 import Wasm
@@ -105,8 +106,8 @@ import Wasm
         stage.forgetLog()
         for _ in 0..<20 { #expect(try await Self.use(plugin) == first) }
         #expect(first.fields[0] == "1")
-        // One start, and nothing of the others is logged.
-        #expect(stage.pluginLog == ["started"])
+        // Two starts, since a plugin that starts once needs no image, and nothing of the others is logged.
+        #expect(stage.pluginLog == ["started", "started"])
         let health = plugin.health
         #expect(health.starts == 20 && health.restarts == 0 && health.recycled == 0)
         #expect(health.memoryByteCount == 0)
@@ -123,8 +124,10 @@ import Wasm
             await #expect(throws: PluginError.self) { try await plugin.handle(Self.custom(action)) }
             #expect(try await Self.use(plugin) == first)
         }
-        #expect(stage.pluginLog == ["started"])
-        #expect(plugin.health.starts == 3 && plugin.health.restarts == 2)
+        await #expect(throws: PluginError.self) { try await plugin.handle(Self.custom("trap")) }
+        #expect(try await Self.use(plugin) == first)
+        #expect(stage.pluginLog == ["started", "started"])
+        #expect(plugin.health.starts == 4 && plugin.health.restarts == 3)
     }
 
     @Test(arguments: ["trap", "loop"]) func `leave nothing of a request that failed`(_ action: String) async throws {
@@ -144,20 +147,23 @@ import Wasm
         let reused = try Self.stage(.reusedInstances, seed: nil)
         let plugin = try await reused.load(guest)
         reused.forgetLog()
-        let first = try await Self.use(plugin)
-        await #expect(throws: PluginError.self) { try await plugin.handle(Self.custom("trap")) }
-        #expect(try await Self.use(plugin).fields[1] != first.fields[1])
-        #expect(reused.pluginLog == ["started", "started"])
+        var starts = [try await Self.use(plugin).fields[1]]
+        for _ in 0..<3 {
+            await #expect(throws: PluginError.self) { try await plugin.handle(Self.custom("trap")) }
+            starts.append(try await Self.use(plugin).fields[1])
+        }
+        #expect(Set(starts).count == 4)
+        #expect(reused.pluginLog.count == 4)
 
         let fresh = try Self.stage(.freshInstancePerRequest, seed: nil)
         let other = try await fresh.load(guest)
         fresh.forgetLog()
         var uses: [Use] = []
-        for _ in 0..<3 { uses.append(try await Self.use(other)) }
-        #expect(Set(uses.map { $0.fields[1] }).count == 1)
+        for _ in 0..<4 { uses.append(try await Self.use(other)) }
+        #expect(Set(uses.dropFirst().map { $0.fields[1] }).count == 1)
         // What is drawn in requests is new.
-        #expect(Set(uses.map { $0.fields[3] }).count == 3)
-        #expect(fresh.pluginLog == ["started"])
+        #expect(Set(uses.map { $0.fields[3] }).count == 4)
+        #expect(fresh.pluginLog == ["started", "started"])
     }
 
     @Test func `have the seeded random numbers of a start`() async throws {
@@ -198,11 +204,33 @@ import Wasm
         let stage = try Self.stage(.freshInstancePerRequest)
         let plugin = try await stage.load(Self.guest())
         stage.forgetLog()
-        for _ in 0..<2 { _ = try await Self.use(plugin) }
+        for _ in 0..<4 { _ = try await Self.use(plugin) }
         try await stage.host.approve(plugin, granting: [.eventEmit])
-        for _ in 0..<2 { _ = try await Self.use(plugin) }
-        #expect(stage.pluginLog == ["started", "started"])
+        for _ in 0..<4 { _ = try await Self.use(plugin) }
+        #expect(stage.pluginLog.count == 4)
     }
+
+    #if os(Linux)
+        /// An image is a file in memory where the system has such files.
+        @Test func `answer the same where the process may open hardly any more files`() async {
+            await #expect(processExitsWith: .success) {
+                typealias Tests = `Instances without a start`
+                let stage = try Tests.stage(.freshInstancePerRequest)
+                let plugin = try await stage.load(Tests.guest(handleBody: Tests.draws))
+                stage.forgetLog()
+                let first = try await Tests.use(plugin)
+                let free = dup(0)
+                close(free)
+                var limit = rlimit()
+                try #require(unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0)
+                // Some are left to the library that starts threads, which ends a process where it gets none.
+                limit.rlim_cur = rlim_t(free + 8)
+                try #require(unsafe setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0)
+                for _ in 0..<20 { #expect(try await Tests.use(plugin) == first) }
+                #expect(plugin.health.starts == 21 && plugin.health.failed == 0)
+            }
+        }
+    #endif
 
     /// Descriptors that the start has closed or changed stay so.
     @Test func `have the descriptors of the first one`() async throws {

@@ -1,3 +1,4 @@
+import Platform
 import Testing
 import WasmText
 
@@ -158,6 +159,33 @@ import WasmText
     }
 
     #if os(Linux)
+        /// As many images as there are plugins would leave a process no descriptor for its own files.
+        @Test func `of an image are copied where the process has few descriptors left`() async {
+            await #expect(processExitsWith: .success) {
+                typealias Tests = `Reservations that are used again`
+                let first = try Tests().memory()
+                unsafe first.base.storeBytes(of: 7, toByteOffset: 0x8000, as: UInt8.self)
+                let expected = Tests().bytes(first)
+                var limit = rlimit()
+                limit.rlim_cur = 200
+                limit.rlim_max = 200
+                try #require(unsafe setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0)
+                var images: [MemoryImage] = []
+                for _ in 0..<300 {
+                    let made = first.makeImage()
+                    images.append(try #require(made))
+                }
+                let mappedCount = images.count { $0.isMapped }
+                #expect((20...100).contains(mappedCount))
+                for image in images {
+                    let memory = try Tests().memory(image)
+                    #expect(Tests().bytes(memory) == expected)
+                }
+                let next = dup(0)
+                #expect((50...150).contains(next))
+            }
+        }
+
         /// Where the system does not say which pages were written to, it gets all of them.
         @Test(arguments: [true, false]) func `are as at first with and without the list of pages`(_ isListed: Bool)
             throws
