@@ -1,0 +1,49 @@
+import PluginHost
+import Testing
+import Wasm
+
+/// How backtraces are shown, in which the same function may run many times inside of itself.
+@Suite struct `A backtrace` {
+    private static func frame(_ index: UInt32, _ offset: Int, _ name: String? = nil) -> Trap.Frame {
+        Trap.Frame(functionIndex: index, functionName: name, offset: offset)
+    }
+
+    private static let frames =
+        [frame(7, 0x20, "leaf")] + Array(repeating: frame(3, 0x1F), count: 3) + [frame(3, 0x24), frame(3, 0x1F)]
+        + Array(repeating: frame(0, 0x100, "main\u{1B}[2J"), count: 2)
+
+    @Test func `has equal frames that follow each other in one line, with their number`() {
+        #expect(
+            displayedBacktrace(Self.frames) == [
+                "  at leaf (offset 0x20)", "  at function 3 (offset 0x1f), 3 times", "  at function 3 (offset 0x24)",
+                "  at function 3 (offset 0x1f)", "  at main\\u{1b}[2J (offset 0x100), 2 times",
+            ])
+        #expect(displayedBacktrace([]) == [])
+    }
+
+    @Test func `counts its lines folded, and ends with an ellipsis where there are more`() {
+        #expect(displayedBacktrace(Self.frames, limit: 5).count == 5)
+        #expect(
+            displayedBacktrace(Self.frames, limit: 2) == [
+                "  at leaf (offset 0x20)", "  at function 3 (offset 0x1f), 3 times", "  …",
+            ])
+    }
+
+    @Test func `has the same frames for programs`() throws {
+        #expect(
+            backtraceDocument(Self.frames) == [
+                ["function": 7, "name": "leaf", "offset": 0x20], ["function": 3, "offset": 0x1F, "times": 3],
+                ["function": 3, "offset": 0x24], ["function": 3, "offset": 0x1F],
+                ["function": 0, "name": "main\u{1B}[2J", "offset": 0x100, "times": 2],
+            ])
+        #expect(backtraceDocument([]) == [])
+    }
+
+    @Test func `is the same in the words of a trap`() {
+        var trap = Trap(.unreachable)
+        trap.backtrace = Self.frames
+        let lines = "\(trap)".split(separator: "\n").dropFirst()
+        #expect(lines.map(String.init)[1] == "  at function 3 (offset 0x1f), 3 times")
+        #expect(lines.count == 5)
+    }
+}
