@@ -1,9 +1,10 @@
 /// Finds the instructions that do several others, one after another.
 ///
 /// The rows of the table as a tree: rows that begin alike share their beginning. The nodes are generated.
+@safe
 struct FusionTree: Sendable {
     /// An instruction in a row, and what must hold of its operands.
-    struct Node: Sendable {
+    struct Node: Sendable, BitwiseCopyable {
         let instruction: Instruction
         /// The instruction that does all of the way to here; `unreachable` if there is none.
         let fused: Instruction
@@ -21,7 +22,7 @@ struct FusionTree: Sendable {
     }
 
     /// An operand that is the result of an instruction before, and is not read from its slot.
-    struct Source: Sendable {
+    struct Source: Sendable, BitwiseCopyable {
         /// Where the operand stands.
         let place: UInt8
         /// How many instructions before; 0 for none.
@@ -32,18 +33,32 @@ struct FusionTree: Sendable {
         static let none = Source(place: 0, distance: 0, isHeld: false)
     }
 
+    // Written once, below, and only read after that.
+    nonisolated(unsafe) private let copies: UnsafeMutablePointer<Node>
+    /// For each node a bit for each instruction that a node below it has: bits of two instructions may be the same.
+    nonisolated(unsafe) private let masks: UnsafeMutablePointer<UInt64>
+    /// For each instruction the node of the rows that begin with it; 0 where there is none.
+    nonisolated(unsafe) private let roots: UnsafeMutablePointer<UInt16>
     /// The nodes below one for an instruction, in a place that follows from both: the key, the index of the first, and how
     /// many, in 32, 16 and 16 bits; 0 where there is none.
-    private let places: [UInt64]
+    nonisolated(unsafe) private let places: UnsafeMutablePointer<UInt64>
     private let mask: Int
-    let nodes = FusionTree.nodes
 
     static let shared = FusionTree()
 
     private init() {
+        let nodes = FusionTree.nodes
+        unsafe copies = .allocate(capacity: nodes.count)
+        unsafe copies.initialize(from: nodes, count: nodes.count)
+        unsafe masks = .allocate(capacity: nodes.count)
+        unsafe masks.initialize(repeating: 0, count: nodes.count)
+        unsafe roots = .allocate(capacity: Instruction.allCases.count)
+        unsafe roots.initialize(repeating: 0, count: Instruction.allCases.count)
         var count = 1024
         while count < nodes.count * 4 { count *= 2 }
-        var places = [UInt64](repeating: 0, count: count)
+        unsafe places = .allocate(capacity: count)
+        unsafe places.initialize(repeating: 0, count: count)
+        mask = count - 1
         for (parent, node) in nodes.enumerated() {
             let children = Int(node.children)..<Int(node.children) + Int(node.count)
             var first = children.lowerBound
@@ -52,40 +67,68 @@ struct FusionTree: Sendable {
                 var end = first + 1
                 while end < children.upperBound, nodes[end].instruction == instruction { end += 1 }
                 let key = Self.key(parent, instruction)
-                var place = Self.hash(key) & (count - 1)
-                while places[place] != 0 { place = (place + 1) & (count - 1) }
-                places[place] = UInt64(key) << 32 | UInt64(first) << 16 | UInt64(end - first)
+                var place = Self.hash(key) & mask
+                while unsafe places[place] != 0 { place = (place + 1) & mask }
+                unsafe places[place] = UInt64(key) << 32 | UInt64(first) << 16 | UInt64(end - first)
+                unsafe masks[parent] |= Self.bit(instruction)
+                if parent == 0 {
+                    precondition(end == first + 1, "BUG: two rows begin with \(instruction) in different ways")
+                    unsafe roots[Int(instruction.rawValue)] = UInt16(first)
+                }
                 first = end
             }
         }
-        mask = count - 1
-        self.places = places
     }
 
+    /// The node of the rows that begin with an instruction; 0 if there is none.
+    @inline(__always)
+    func root(for instruction: Instruction) -> Int {
+        // SAFETY: there is one for each case.
+        unsafe Int(roots[Int(instruction.rawValue)])
+    }
+
+    /// A node.
+    ///
+    /// ## Safety
+    /// - Must hold: there is a node with this number.
+    /// - Guaranteed by: ``root(for:)`` and ``children(of:for:)``, from which numbers come.
+    @inline(__always)
+    subscript(number: Int) -> Node { unsafe copies[number] }
+
     /// The nodes below one for an instruction.
+    ///
+    /// ## Safety
+    /// - Must hold: there is a node with the number `parent`.
+    /// - Guaranteed by: ``root(for:)`` and this function, from which numbers come.
     @inline(__always)
     func children(of parent: Int, for instruction: Instruction) -> Range<Int> {
+        // Most instructions end the way here.
+        guard unsafe masks[parent] & Self.bit(instruction) != 0 else { return 0..<0 }
         let key = Self.key(parent, instruction)
         var place = Self.hash(key) & mask
         while true {
-            let found = places[place]
+            // SAFETY: the mask keeps the place within the table, of which three quarters are 0.
+            let found = unsafe places[place]
             if UInt32(truncatingIfNeeded: found >> 32) == key {
                 let first = Int(found >> 16 & 0xFFFF)
-                return first..<first + Int(found & 0xFFFF)
+                return first..<first &+ Int(found & 0xFFFF)
             }
             if found == 0 { return 0..<0 }
-            place = (place + 1) & mask
+            place = (place &+ 1) & mask
         }
     }
+
+    @inline(__always)
+    private static func bit(_ instruction: Instruction) -> UInt64 { 1 &<< UInt64(instruction.rawValue & 63) }
 
     /// The instructions that each fused one does.
     var parts: [Instruction: [Instruction]] {
         var found: [Instruction: [Instruction]] = [:]
         func visit(_ number: Int, _ way: [Instruction]) {
-            let node = nodes[number]
+            let node = Self.nodes[number]
             if node.fused != .unreachable { found[node.fused] = way }
             for child in Int(node.children)..<Int(node.children) + Int(node.count) {
-                visit(child, way + [nodes[child].instruction])
+                visit(child, way + [Self.nodes[child].instruction])
             }
         }
         visit(0, [])

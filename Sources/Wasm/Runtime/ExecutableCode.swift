@@ -26,8 +26,9 @@ struct FixedCode: Sendable {
         emitter.translate()
         let exitOffset = emitter.offset
         emitter.exit()
-        let words = UnsafeMutablePointer<UInt64>.allocate(capacity: emitter.words.count)
-        unsafe words.initialize(from: emitter.words, count: emitter.words.count)
+        let code = emitter.words.array
+        let words = UnsafeMutablePointer<UInt64>.allocate(capacity: code.count)
+        unsafe words.initialize(from: code, count: code.count)
         unsafe stub = InstructionPointer(words)
         unsafe exit = InstructionPointer(words) + exitOffset
     }
@@ -42,7 +43,7 @@ final class FunctionMap: Sendable {
     let functionIndex: UInt32
     let linkageOffset: Int
     /// Pairs of a code offset and the module offset of the operator that the instruction there came from, ascending.
-    let offsets: [(code: UInt32, module: UInt32)]
+    let offsets: [CodeOrigin]
     /// Where the function catches exceptions.
     let exceptions: ExceptionTable
     /// Where frames hold references.
@@ -93,7 +94,7 @@ final class ExecutableCode: Sendable {
     private final class IdleTranslator: @unchecked Sendable {
         var translator: FunctionTranslator
 
-        init(_ translator: FunctionTranslator) { self.translator = translator }
+        init(_ translator: consuming FunctionTranslator) { self.translator = translator }
     }
 
     init(functionCount: Int, stage: TranslationStage) {

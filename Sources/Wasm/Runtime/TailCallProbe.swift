@@ -13,9 +13,10 @@ enum TailCallProbe {
         for _ in 0..<length { emitter.copy(result: 2, source: 2) }
         emitter.measureStack(result: 1)
         emitter.exit()
-        let code = UnsafeMutablePointer<UInt64>.allocate(capacity: emitter.words.count)
+        let words = emitter.words.array
+        let code = UnsafeMutablePointer<UInt64>.allocate(capacity: words.count)
         defer { unsafe code.deallocate() }
-        unsafe code.initialize(from: emitter.words, count: emitter.words.count)
+        unsafe code.initialize(from: words, count: words.count)
         let interpreter = Interpreter(limits: Limits(functions: 0, valueStack: .bytes(0)))
         let frame = unsafe interpreter.valueStack.base
         // SAFETY: the code above is complete, reads and writes slots 0 to 2 of an empty value stack, and ends the run.

@@ -4,8 +4,8 @@
 /// stated nowhere by hand.
 ///
 /// Addresses in code are byte offsets from the function's header.
-struct CodeEmitter {
-    private(set) var words: [UInt64] = []
+struct CodeEmitter: ~Copyable {
+    private(set) var words = WorkBuffer<UInt64>()
     /// The last instruction if nothing can branch between it and the next one.
     private(set) var last: EmittedInstruction?
     /// Where the operator being translated stands in the module.
@@ -13,11 +13,11 @@ struct CodeEmitter {
     /// Pairs of an instruction's offset and the module offset of the operator that it came from, ascending.
     ///
     /// They are kept for the instructions at which a run may end or stop, or for all.
-    private(set) var origins: [(code: UInt32, module: UInt32)] = []
+    private(set) var origins = WorkBuffer<CodeOrigin>()
     /// All instructions, in their order.
-    private(set) var instructions: [EmittedInstruction] = []
+    private var instructions = WorkBuffer<EmittedInstruction>()
     /// The offsets to which branches may lead, ascending.
-    private(set) var labels: [Int] = []
+    private var labels = WorkBuffer<Int>()
     private let marksAll: Bool
     /// Whether each block begins with an instruction that counts how often it is entered.
     private let countsEntries: Bool
@@ -36,10 +36,10 @@ struct CodeEmitter {
 
     /// Starts a function.
     mutating func begin() {
-        words.removeAll(keepingCapacity: true)
-        origins.removeAll(keepingCapacity: true)
-        instructions.removeAll(keepingCapacity: true)
-        labels.removeAll(keepingCapacity: true)
+        words.removeAll()
+        origins.removeAll()
+        instructions.removeAll()
+        labels.removeAll()
         // The header's place.
         words.append(0)
         barrier()
@@ -49,7 +49,10 @@ struct CodeEmitter {
     mutating func setHeader(_ header: CodeHeader) { words[0] = header.word }
 
     /// The offset of the next instruction.
-    var offset: Int { words.count * MemoryLayout<UInt64>.stride }
+    var offset: Int {
+        // Far below what could overflow: each word was written.
+        @inline(__always) get { words.count &* MemoryLayout<UInt64>.stride }
+    }
 
     /// Says that a branch may lead here, so that what follows is not fused with what was before.
     mutating func barrier() {
@@ -69,14 +72,14 @@ struct CodeEmitter {
     ///
     /// - Parameter firstTemporary: The first slot of operands.
     mutating func selectHandlers(firstTemporary: Int) {
-        selection.run(instructions, labels: labels, firstTemporary: firstTemporary, &words)
+        selection.run(instructions, labels: labels, firstTemporary: firstTemporary, handlers, &words)
     }
 
     /// Takes back the last instruction.
     mutating func remove(_ instruction: EmittedInstruction) {
-        words.removeSubrange((instruction.start / MemoryLayout<UInt64>.stride)...)
-        while let origin = origins.last, origin.code >= instruction.start { origins.removeLast() }
-        while let emitted = instructions.last, emitted.start >= instruction.start { instructions.removeLast() }
+        words.truncate(to: instruction.start / MemoryLayout<UInt64>.stride)
+        while let origin = origins.last, origin.code >= instruction.start { _ = origins.removeLast() }
+        while let emitted = instructions.last, emitted.start >= instruction.start { _ = instructions.removeLast() }
         seal()
     }
 
@@ -93,13 +96,16 @@ struct CodeEmitter {
         instructions.append(emitted)
         let entry = handlers[instruction]
         if entry.isMarked || marksAll {
-            origins.append((UInt32(truncatingIfNeeded: start), UInt32(truncatingIfNeeded: operatorOffset)))
+            origins.append(
+                CodeOrigin(
+                    code: UInt32(truncatingIfNeeded: start), module: UInt32(truncatingIfNeeded: operatorOffset)))
         }
         words.append(UInt64(entry.address))
         return start
     }
 
     /// Writes a word of operands.
+    @inline(__always)
     mutating func append(_ word: UInt64) { words.append(word) }
 
     /// Makes the instruction that starts at `start` at least `byteCount` bytes long.
@@ -111,52 +117,49 @@ struct CodeEmitter {
 
     /// Lets an instruction write its result to another slot.
     mutating func setResult(of instruction: EmittedInstruction, to slot: Int) {
-        let bits = UInt64(UInt16(truncatingIfNeeded: slot))
-        set(instruction.start + InstructionLayout.resultPlace, bitCount: 16, to: bits)
+        words.setSlot(UInt16(truncatingIfNeeded: slot), at: instruction.start + InstructionLayout.resultPlace)
     }
 
     /// The slot that an instruction writes its result to.
     func result(of instruction: EmittedInstruction) -> Int {
-        Int(words.bits(at: instruction.start + InstructionLayout.resultPlace, count: 16))
+        Int(words.slot(at: instruction.start + InstructionLayout.resultPlace))
     }
 
     /// Lets a branch lead to an offset.
     mutating func bind(_ site: BranchSite, to target: Int) {
         // Bodies are limited so that their code is far below 2 GiB.
-        let distance = Int32(truncatingIfNeeded: target - site.origin)
-        set(site.location, bitCount: 32, to: UInt64(UInt32(bitPattern: distance)))
-    }
-
-    private mutating func set(_ offset: Int, bitCount: UInt64, to value: UInt64) {
-        let (index, shift) = [UInt64].place(of: offset)
-        let mask: UInt64 = 1 &<< bitCount &- 1
-        words[index] = words[index] & ~(mask &<< shift) | value &<< shift
+        words.setDistance(Int32(truncatingIfNeeded: target - site.origin), at: site.location)
     }
 }
 
 extension [UInt64] {
     /// `count` bits of code at a byte offset, within one word.
     func bits(at offset: Int, count: UInt64) -> UInt64 {
-        let (index, shift) = Self.place(of: offset)
-        let word = self[index] &>> shift
+        let size = MemoryLayout<UInt64>.stride
+        let word = self[offset / size] &>> (UInt64(offset % size) &* 8)
         return count == 64 ? word : word & (1 &<< count &- 1)
-    }
-
-    /// The word that a byte offset lies in, and how far the bits there must be shifted.
-    @inline(__always)
-    fileprivate static func place(of offset: Int) -> (index: Int, shift: UInt64) {
-        // Offsets are not negative, so the compiler may take bits instead of dividing with a sign.
-        let offset = UInt(bitPattern: offset)
-        let size = UInt(MemoryLayout<UInt64>.stride)
-        return (Int(bitPattern: offset / size), UInt64(offset % size) &* 8)
     }
 }
 
 /// An instruction in the code being written.
-struct EmittedInstruction: Equatable {
+struct EmittedInstruction: Equatable, BitwiseCopyable {
+    /// The offset of its first byte: bodies are limited so that their code is far below 2 GiB.
+    private let offset: UInt32
+    let instruction: Instruction
+
+    fileprivate init(start: Int, instruction: Instruction) {
+        offset = UInt32(truncatingIfNeeded: start)
+        self.instruction = instruction
+    }
+
     /// The offset of its first byte.
-    fileprivate(set) var start: Int
-    fileprivate(set) var instruction: Instruction
+    var start: Int { Int(offset) }
+}
+
+/// The module offset of the operator that the instruction at a code offset came from.
+struct CodeOrigin: BitwiseCopyable {
+    var code: UInt32
+    var module: UInt32
 }
 
 /// A distance that the emitter left open.

@@ -88,8 +88,41 @@ struct FrameLayout {
         return "slot\(slot)"
     }
 
-    /// The first slot of a local, and what it holds.
-    mutating func local(_ index: Int) -> (slot: Int, kind: SlotKind) {
+    /// Where a local is.
+    struct LocalPlace: BitwiseCopyable {
+        private let firstSlot: UInt16
+        /// What its slots hold.
+        let kind: SlotKind
+
+        fileprivate init(slot: Int, kind: SlotKind) {
+            // A frame has at most 32,768 slots.
+            firstSlot = UInt16(truncatingIfNeeded: slot)
+            self.kind = kind
+        }
+
+        /// The first slot.
+        var slot: Int { Int(firstSlot) }
+    }
+
+    /// How many locals are listed one by one: more than most functions have.
+    private static let listedLocals = 256
+
+    /// Lists the places of the first locals.
+    func list(_ places: inout WorkBuffer<LocalPlace>) {
+        places.removeAll()
+        for (position, run) in runs.enumerated() {
+            let end = position + 1 < runs.count ? runs[position + 1].firstLocal : localCount
+            var slot = run.firstSlot
+            for _ in run.firstLocal..<end {
+                guard places.count < Self.listedLocals else { return }
+                places.append(LocalPlace(slot: slot, kind: run.kind))
+                slot += run.kind.slotCount
+            }
+        }
+    }
+
+    /// Where a local is.
+    mutating func local(_ index: Int) -> LocalPlace {
         if runs[recent].firstLocal > index || (recent + 1 < runs.count && runs[recent + 1].firstLocal <= index) {
             var low = 0
             var high = runs.count
@@ -100,6 +133,6 @@ struct FrameLayout {
             recent = low - 1
         }
         let run = runs[recent]
-        return (run.firstSlot + (index - run.firstLocal) * run.kind.slotCount, run.kind)
+        return LocalPlace(slot: run.firstSlot + (index - run.firstLocal) * run.kind.slotCount, kind: run.kind)
     }
 }

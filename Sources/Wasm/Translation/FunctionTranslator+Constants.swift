@@ -6,7 +6,7 @@ extension FunctionTranslator {
     ///
     /// Locals are followed where they are translated.
     mutating func followConstants(
-        _ found: Operator, _ reader: InstructionReader, _ contents: ModuleContents
+        _ found: Operator, _ reader: borrowing InstructionReader, _ contents: ModuleContents
     ) throws(ModuleError) {
         switch found {
         case .i32Const, .i64Const: operands.know(control.constants.constant(reader.bits))
@@ -31,9 +31,9 @@ extension FunctionTranslator {
 
     /// What an immutable global starts with, if that is a single constant.
     private mutating func constant(
-        _ initializer: ConstantExpression, _ reader: InstructionReader
+        _ initializer: ConstantExpression, _ reader: borrowing InstructionReader
     ) throws(ModuleError) -> ConstantFlow.FlowValue {
-        var reader = reader
+        var reader = copy reader
         reader.move(to: initializer.range)
         let first = try reader.next()
         let bits = reader.bits

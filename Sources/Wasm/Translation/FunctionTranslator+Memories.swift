@@ -27,7 +27,7 @@ enum MemoryAccess {
 
 extension FunctionTranslator {
     /// The access that the reader's operator makes.
-    func memoryAccess(_ reader: InstructionReader, _ contents: ModuleContents) -> MemoryAccess {
+    func memoryAccess(_ reader: borrowing InstructionReader, _ contents: ModuleContents) -> MemoryAccess {
         guard reader.index == 0, let offset = UInt32(exactly: reader.bits) else {
             return .any(memory: reader.index, offset: reader.bits)
         }

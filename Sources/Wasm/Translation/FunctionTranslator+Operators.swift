@@ -150,15 +150,9 @@ extension FunctionTranslator {
 
     private mutating func variable(_ found: VariableOperator, _ index: UInt32, _ contents: ModuleContents) {
         switch found {
-        case .localGet:
-            pushLocal(Int(index))
-            if control.constants.isActive { operands.know(control.constants.use(Int(index))) }
+        case .localGet: getLocal(Int(index))
         case .localSet: setLocal(Int(index))
-        case .localTee:
-            let known = operands[operands.count - 1].known
-            setLocal(Int(index))
-            pushLocal(Int(index))
-            operands.know(known)
+        case .localTee: teeLocal(Int(index))
         case .globalGet:
             let kind = contents.globals[Int(index)].type.value.slotKind
             pushResult(kind) {
@@ -177,20 +171,29 @@ extension FunctionTranslator {
         }
     }
 
-    private mutating func pushLocal(_ index: Int) {
-        let local = layout.local(index)
+    @inline(__always)
+    mutating func getLocal(_ index: Int) {
+        let local = place(ofLocal: index)
         push(.local(local.slot), local.kind)
+        if control.constants.isActive { operands.know(control.constants.use(index)) }
     }
 
-    private mutating func setLocal(_ index: Int) {
-        let local = layout.local(index)
+    mutating func teeLocal(_ index: Int) {
+        let known = operands[operands.count - 1].known
+        setLocal(index)
+        let local = place(ofLocal: index)
+        push(.local(local.slot), local.kind)
+        operands.know(known)
+    }
+
+    mutating func setLocal(_ index: Int) {
+        let local = place(ofLocal: index)
         let value = operands.pop()
-        control.constants.define(index, value.known)
+        if control.constants.isActive { control.constants.define(index, value.known) }
         if case .local(local.slot) = value.place { return }
         let before = emitter.offset
-        var pending: [OperandStack.Operand] = []
-        operands.takeLocal(local.slot) { pending.append($0) }
-        for operand in pending { copy(operand, to: operand.slot) }
+        operands.takeLocal(local.slot)
+        copyTaken()
         // The instruction that made the value can write the local itself, unless an older operand needs what the local
         // held until now.
         if isOptimizing, case .temporary = value.place, emitter.offset == before,
@@ -206,12 +209,14 @@ extension FunctionTranslator {
     // MARK: References
 
     private mutating func reference(
-        _ found: ReferenceOperator, _ reader: InstructionReader, _ contents: ModuleContents
+        _ found: ReferenceOperator, _ reader: borrowing InstructionReader, _ contents: ModuleContents
     ) {
         switch found {
         case .refNull: push(.constant(0), .reference)
         case .refIsNull: compareWithZero(.i64Eq)
-        case .refFunc: pushResult(.reference) { $0.refFunc(result: $1, function: reader.index) }
+        case .refFunc: 
+            let function = reader.index
+            pushResult(.reference) { $0.refFunc(result: $1, function: function) }
         case .refAsNonNull: checkNonNull()
         case .refEq: compare(.i64Eq)
         case .refTest, .refTestNull: testType(reader.referenceType, contents)

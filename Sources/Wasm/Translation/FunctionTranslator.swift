@@ -13,13 +13,13 @@ struct TranslatedFunction {
     var code: [UInt64]
     var linkageOffset: Int
     /// Pairs of a code offset and the module offset of the operator that the instruction there came from, ascending.
-    var offsets: [(code: UInt32, module: UInt32)]
+    var offsets: [CodeOrigin]
     var exceptions: ExceptionTable
     var roots: RootMap
 }
 
 /// Translates one function after another; keeps its buffers between them.
-struct FunctionTranslator {
+struct FunctionTranslator: ~Copyable {
     let stage: TranslationStage
     var emitter: CodeEmitter
     var operands = OperandStack()
@@ -28,6 +28,8 @@ struct FunctionTranslator {
     var layout = FrameLayout(FunctionType([]))
     var type = FunctionType([])
     private var locals = LocalRuns()
+    /// Where the first locals are, so that nobody looks for them in the layout.
+    private var localPlaces = WorkBuffer<FrameLayout.LocalPlace>()
     /// The slot for the exception of the outermost legacy `catch` block, if the function rethrows.
     private(set) var firstCaughtSlot = 0
     /// Where frames hold references.
@@ -107,6 +109,7 @@ struct FunctionTranslator {
         layout = FrameLayout(type)
         try reader.readLocals(into: &locals, parameterCount: type.parameters.count)
         for run in locals.runs { layout.declare(Int(run.end - run.start), run.type) }
+        layout.list(&localPlaces)
         firstCaughtSlot = layout.temporaries
         let caughtDepth = Int(contents.bodies[index].caughtDepth)
         if caughtDepth > 0 {
@@ -139,12 +142,31 @@ struct FunctionTranslator {
                 kind: .function, height: 0, parameters: [], results: type.results.map(\.slotKind)))
 
         while !reader.isAtEnd {
-            let found = try reader.next()
+            let (found, immediates) = try reader.nextOperator()
             if isUnreachable {
+                try reader.readImmediates(immediates, of: found)
                 try skip(found, &reader, contents)
-            } else {
-                emitter.operatorOffset = reader.operatorOffset
-                blockCost &+= found.fuelCost
+                continue
+            }
+            emitter.operatorOffset = reader.operatorOffset
+            blockCost &+= found.fuelCost
+            // More than half of all operators are these, and they emit little.
+            switch found {
+            case .localGet:
+                try reader.readIndex()
+                getLocal(Int(reader.index))
+            case .localSet:
+                try reader.readIndex()
+                setLocal(Int(reader.index))
+            case .localTee:
+                try reader.readIndex()
+                teeLocal(Int(reader.index))
+            case .i32Const:
+                try reader.readConstant()
+                push(.constant(reader.bits), .number)
+                if control.constants.isActive { operands.know(control.constants.constant(reader.bits)) }
+            default:
+                try reader.readImmediates(immediates, of: found)
                 try translate(found, &reader, contents)
                 if control.constants.isActive { try followConstants(found, reader, contents) }
             }
@@ -154,7 +176,8 @@ struct FunctionTranslator {
         if isOptimizing { emitter.selectHandlers(firstTemporary: layout.temporaries) }
         emitter.setHeader(CodeHeader(frameSlots: UInt32(frameSlots), linkageOffset: UInt32(layout.linkageOffset)))
         return TranslatedFunction(
-            code: emitter.words, linkageOffset: layout.linkageOffset, offsets: emitter.origins, exceptions: exceptions,
+            code: emitter.words.array, linkageOffset: layout.linkageOffset, offsets: emitter.origins.array,
+            exceptions: exceptions,
             roots: roots)
     }
 
@@ -209,7 +232,14 @@ struct FunctionTranslator {
 
     // MARK: Operands
 
+    /// The first slot of a local, and what it holds.
+    @inline(__always)
+    mutating func place(ofLocal index: Int) -> FrameLayout.LocalPlace {
+        index < localPlaces.count ? localPlaces[index] : layout.local(index)
+    }
+
     /// The types of operands are known to the validator; here only counts what their slots hold.
+    @inline(__always)
     mutating func push(_ place: OperandStack.Place, _ kind: SlotKind) {
         operands.push(place, kind)
         if !isOptimizing { settle(operands.count - 1) }
@@ -229,13 +259,21 @@ struct FunctionTranslator {
 
     /// Copies all operands that stand for locals, because control may meet here.
     mutating func settleLocals() {
-        // The closure cannot use `self` while the stack is being changed, so it collects.
-        var pending: [OperandStack.Operand] = []
-        operands.takeLocals { pending.append($0) }
-        for operand in pending { copy(operand, to: operand.slot) }
+        operands.takeLocals()
+        copyTaken()
+    }
+
+    /// Copies the operands that the stack says to be in their temporaries from now on.
+    @inline(__always)
+    mutating func copyTaken() {
+        for index in 0..<operands.taken.count {
+            let operand = operands.taken[index]
+            copy(operand, to: operand.slot)
+        }
     }
 
     /// The slot where an operand that was just popped can be read; a constant is written to its temporary first.
+    @inline(__always)
     mutating func slot(of operand: OperandStack.Operand) -> Int {
         if let slot = operand.valueSlot { return slot }
         copy(operand, to: operand.slot)

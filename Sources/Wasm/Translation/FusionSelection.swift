@@ -9,14 +9,14 @@
 /// fits there is compared once: the work is linear in the code, and in the length of rows.
 ///
 /// A handler may go on behind a label: who comes from elsewhere finds another one there, which begins with the label.
-struct FusionSelection {
+struct FusionSelection: ~Copyable {
     /// An instruction in the form that was chosen for it.
     ///
     /// There is one for each instruction of a function, and rows look at several each, so it is small.
-    struct Candidate {
+    struct Candidate: BitwiseCopyable {
         /// The offset of its first byte.
         let start: Int32
-        let form: Instruction
+        var form: Instruction
         /// The slots that it writes, or ``noSlot``.
         var result = Candidate.noSlot
         var secondResult = Candidate.noSlot
@@ -39,7 +39,7 @@ struct FusionSelection {
     }
 
     /// What the best division saves from an instruction on, how many instructions its first handler does, and which it is.
-    private struct Choice {
+    private struct Choice: BitwiseCopyable {
         var saved: Int32 = 0
         var fused = Instruction.unreachable
         var length: UInt8 = 1
@@ -51,8 +51,8 @@ struct FusionSelection {
     private static let savedByHandler = 3
 
     private let tree = FusionTree.shared
-    private var candidates: [Candidate] = []
-    private var choices: [Choice] = []
+    private var candidates = WorkBuffer<Candidate>()
+    private var choices = WorkBuffer<Choice>()
     private var firstTemporary = 0
 
     /// Starts a function.
@@ -60,28 +60,25 @@ struct FusionSelection {
     /// - Parameter firstTemporary: From this slot on, slots are operands', of which an instruction that takes one is the last
     ///   reader.
     mutating func begin(firstTemporary: Int) {
-        candidates.removeAll(keepingCapacity: true)
+        candidates.removeAll()
         self.firstTemporary = firstTemporary
     }
 
-    /// How many instructions there are.
-    var count: Int { candidates.count }
-
+    @inline(__always)
     mutating func append(_ candidate: Candidate) { candidates.append(candidate) }
 
     /// Gives the instructions their handlers.
-    mutating func divide(_ words: inout [UInt64]) {
+    mutating func divide(_ words: inout WorkBuffer<UInt64>, _ handlers: HandlerTable) {
         let count = candidates.count
         guard count > 1 else { return }
         // The places of an older function serve again: each is written before it is read.
-        if choices.count <= count {
-            choices.append(contentsOf: repeatElement(Choice(), count: count + 1 - choices.count))
-        }
+        choices.fill(to: count + 1, with: Choice())
         choices[count] = Choice()
         choices[count - 1] = Choice()
         for start in stride(from: count - 2, through: 0, by: -1) {
             var best = Choice(saved: choices[start + 1].saved)
-            extend(from: start, length: 1, node: 0, words, &best)
+            let root = tree.root(for: candidates[start].form)
+            if root != 0 { extend(from: start, to: start + 1, node: root, words, &best) }
             choices[start] = best
         }
         var next = 0
@@ -93,7 +90,7 @@ struct FusionSelection {
                 let choice = choices[index]
                 if choice.length > 1 {
                     words[Int(candidates[index].start) / MemoryLayout<UInt64>.stride] = UInt64(
-                        HandlerTable.shared[choice.fused].address)
+                        handlers[choice.fused].address)
                 }
                 index += Int(choice.length)
             }
@@ -101,29 +98,32 @@ struct FusionSelection {
         }
     }
 
-    /// Compares the rows that fit the instructions from `start` on and begin with those of a node.
-    private func extend(from start: Int, length: Int, node: Int, _ words: [UInt64], _ best: inout Choice) {
-        let index = start + length - 1
+    /// Compares the rows that fit the instructions from `start` on and begin with those of a node, which are in front of
+    /// `index`.
+    private func extend(
+        from start: Int, to index: Int, node: Int, _ words: borrowing WorkBuffer<UInt64>, _ best: inout Choice
+    ) {
         guard index < candidates.count else { return }
         for child in tree.children(of: node, for: candidates[index].form) {
-            let found = tree.nodes[child]
+            let found = tree[child]
             guard fits(found, index, words), !found.repeats || leads(index, to: start, words) else { continue }
             if found.fused != .unreachable {
                 // As many as a body of a few megabytes has instructions, and each saves a little.
                 let saved =
-                    choices[start + length].saved
-                    &+ Int32(truncatingIfNeeded: (length - 1) * Self.savedByHandler + Int(found.saved))
+                    choices[index + 1].saved
+                    &+ Int32(truncatingIfNeeded: (index - start) * Self.savedByHandler + Int(found.saved))
                 if saved > best.saved {
-                    best = Choice(saved: saved, fused: found.fused, length: UInt8(truncatingIfNeeded: length))
+                    best = Choice(
+                        saved: saved, fused: found.fused, length: UInt8(truncatingIfNeeded: index - start + 1))
                 }
             }
-            if found.count > 0 { extend(from: start, length: length + 1, node: child, words, &best) }
+            if found.count > 0 { extend(from: start, to: index + 1, node: child, words, &best) }
         }
     }
 
     /// Whether the operands of an instruction come from where a row wants them.
     @inline(__always)
-    private func fits(_ node: FusionTree.Node, _ index: Int, _ words: [UInt64]) -> Bool {
+    private func fits(_ node: FusionTree.Node, _ index: Int, _ words: borrowing WorkBuffer<UInt64>) -> Bool {
         if node.heldDistance > 0 {
             guard candidates[index].takenDistance == node.heldDistance,
                 isTemporary(candidates[index - Int(node.heldDistance)].result)
@@ -136,17 +136,16 @@ struct FusionSelection {
     private func isTemporary(_ slot: UInt16) -> Bool { slot != Candidate.noSlot && slot >= firstTemporary }
 
     /// Whether a branch leads to an instruction.
-    private func leads(_ index: Int, to start: Int, _ words: [UInt64]) -> Bool {
+    private func leads(_ index: Int, to start: Int, _ words: borrowing WorkBuffer<UInt64>) -> Bool {
         let branch = candidates[index]
         guard let operand = branch.form.layout.operands.first(where: { $0.kind == .distance }) else { return false }
-        let distance = Int32(truncatingIfNeeded: words.bits(at: Int(branch.start) + operand.place, count: 32))
+        let distance = words.distance(at: Int(branch.start) + operand.place)
         return branch.start &+ distance == candidates[start].start
     }
 
-    private func fits(_ source: FusionTree.Source, _ index: Int, _ words: [UInt64]) -> Bool {
+    private func fits(_ source: FusionTree.Source, _ index: Int, _ words: borrowing WorkBuffer<UInt64>) -> Bool {
         let writer = index - Int(source.distance)
-        let slot = UInt16(
-            truncatingIfNeeded: words.slot(at: Int(candidates[index].start) + Int(source.place)))
+        let slot = words.slot(at: Int(candidates[index].start) + Int(source.place))
         guard candidates[writer].result == slot, !source.isHeld || isTemporary(slot) else { return false }
         for between in (writer + 1)..<index
         where candidates[between].isOpaque || candidates[between].result == slot

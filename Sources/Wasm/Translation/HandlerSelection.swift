@@ -10,25 +10,31 @@
 ///
 /// Every result is also in its slot, so that an instruction may always read that. An accumulator holds a slot's value from
 /// the instruction that wrote both up to the next one that changes either, or to a place where a branch leads.
-struct HandlerSelection {
-    /// The slot whose value each accumulator holds, or −1, and the number of the instruction that wrote it.
-    private var held = InlineSlots()
+struct HandlerSelection: ~Copyable {
+    /// What each accumulator holds.
+    private var held = HeldSlots()
     private var fusions = FusionSelection()
 
-    private struct InlineSlots {
-        private var integer = (slot: -1, writer: 0)
-        private var single = (slot: -1, writer: 0)
-        private var double = (slot: -1, writer: 0)
+    /// The slot whose value an accumulator holds, or −1, and the number of the instruction that wrote it.
+    private struct HeldSlot {
+        var slot: Int32 = -1
+        var writer: Int32 = 0
+    }
 
-        subscript(kind: AccumulatorKind) -> (slot: Int, writer: Int) {
-            get {
+    private struct HeldSlots {
+        private var integer = HeldSlot()
+        private var single = HeldSlot()
+        private var double = HeldSlot()
+
+        subscript(kind: AccumulatorKind) -> HeldSlot {
+            @inline(__always) get {
                 switch kind {
                 case .integer: integer
                 case .single: single
                 case .double: double
                 }
             }
-            set {
+            @inline(__always) set {
                 switch kind {
                 case .integer: integer = newValue
                 case .single: single = newValue
@@ -38,10 +44,11 @@ struct HandlerSelection {
         }
 
         /// Says that a slot was written.
-        mutating func forget(_ slot: Int) {
-            if integer.slot == slot { integer.slot = -1 }
-            if single.slot == slot { single.slot = -1 }
-            if double.slot == slot { double.slot = -1 }
+        @inline(__always)
+        mutating func forget(_ slot: UInt16) {
+            if integer.slot == Int32(slot) { integer.slot = -1 }
+            if single.slot == Int32(slot) { single.slot = -1 }
+            if double.slot == Int32(slot) { double.slot = -1 }
         }
     }
 
@@ -51,75 +58,67 @@ struct HandlerSelection {
     ///   - instructions: The instructions in their order.
     ///   - labels: The offsets where branches may lead, ascending.
     ///   - firstTemporary: From this slot on, slots are operands', of which an instruction that takes one is the last reader.
+    ///   - handlers: The table of handlers.
     ///   - words: The code, whose handlers' addresses are changed.
     mutating func run(
-        _ instructions: [EmittedInstruction], labels: [Int], firstTemporary: Int, _ words: inout [UInt64]
+        _ instructions: borrowing WorkBuffer<EmittedInstruction>, labels: borrowing WorkBuffer<Int>,
+        firstTemporary: Int, _ handlers: HandlerTable, _ words: inout WorkBuffer<UInt64>
     ) {
-        let handlers = HandlerTable.shared
-        held = InlineSlots()
+        held = HeldSlots()
         fusions.begin(firstTemporary: firstTemporary)
         var label = 0
-        for emitted in instructions {
-            let isLabel = label < labels.count && labels[label] <= emitted.start
-            if isLabel {
-                held = InlineSlots()
+        for number in 0..<instructions.count {
+            let emitted = instructions[number]
+            let entry = handlers[emitted.instruction]
+            var candidate = FusionSelection.Candidate(start: emitted.start, form: emitted.instruction)
+            if label < labels.count, labels[label] <= emitted.start {
+                held = HeldSlots()
+                candidate.isLabel = true
                 repeat { label += 1 } while label < labels.count && labels[label] <= emitted.start
             }
-            let entry = handlers[emitted.instruction]
-            let number = fusions.count
-            var chosen = form(of: emitted, entry, &words)
-            chosen.instruction.isLabel = isLabel
-            if chosen.writer >= 0 {
-                chosen.instruction.takenDistance = UInt8(truncatingIfNeeded: min(number - chosen.writer, 255))
-            }
+            let forms = entry.forms
+            if !forms.isEmpty { takeHeld(&candidate, number, forms, handlers, &words) }
             switch entry.effect {
             case .forgets:
-                held = InlineSlots()
-                chosen.instruction.isOpaque = true
+                held = HeldSlots()
+                candidate.isOpaque = true
             case .keeps: break
             case .moves:
-                let results = (
-                    words.slot(at: emitted.start + InstructionLayout.resultPlace),
-                    words.slot(at: emitted.start + InstructionLayout.secondResultPlace)
-                )
-                held.forget(results.0)
-                held.forget(results.1)
-                chosen.instruction.result = UInt16(truncatingIfNeeded: results.0)
-                chosen.instruction.secondResult = UInt16(truncatingIfNeeded: results.1)
+                candidate.result = words.slot(at: emitted.start + InstructionLayout.resultPlace)
+                candidate.secondResult = words.slot(at: emitted.start + InstructionLayout.secondResultPlace)
+                held.forget(candidate.result)
+                held.forget(candidate.secondResult)
             case .accumulates(let kind):
-                let result = words.slot(at: emitted.start + InstructionLayout.resultPlace)
-                held.forget(result)
-                held[kind] = (result, number)
-                chosen.instruction.result = UInt16(truncatingIfNeeded: result)
+                candidate.result = words.slot(at: emitted.start + InstructionLayout.resultPlace)
+                held.forget(candidate.result)
+                held[kind] = HeldSlot(slot: Int32(candidate.result), writer: Int32(truncatingIfNeeded: number))
             }
-            fusions.append(chosen.instruction)
+            fusions.append(candidate)
         }
-        fusions.divide(&words)
+        fusions.divide(&words, handlers)
     }
 
     /// Lets an instruction take an operand from an accumulator, if it can.
-    ///
-    /// - Returns: The form of the instruction, and the number of the one that wrote what it takes, or −1.
-    private func form(
-        of emitted: EmittedInstruction, _ entry: HandlerTable.Entry, _ words: inout [UInt64]
-    ) -> (instruction: FusionSelection.Candidate, writer: Int) {
-        let handlers = HandlerTable.shared
-        for number in entry.forms {
-            let form = handlers.forms[number]
-            let (slot, writer) = held[form.kind]
-            guard words.slot(at: emitted.start + form.place) == slot else { continue }
-            if form.exchanges { words.exchangeSlots(at: emitted.start) }
-            words[emitted.start / MemoryLayout<UInt64>.stride] = UInt64(handlers[form.form].address)
-            return (.init(start: emitted.start, form: form.form), writer)
+    @inline(__always)
+    private func takeHeld(
+        _ candidate: inout FusionSelection.Candidate, _ number: Int, _ forms: Range<Int>, _ handlers: HandlerTable,
+        _ words: inout WorkBuffer<UInt64>
+    ) {
+        let start = Int(candidate.start)
+        for index in forms {
+            let form = handlers.form(index)
+            let held = held[form.kind]
+            guard Int32(words.slot(at: start + Int(form.place))) == held.slot else { continue }
+            if form.exchanges { words.exchangeSlots(at: start) }
+            words[start / MemoryLayout<UInt64>.stride] = UInt64(form.address)
+            candidate.form = form.instruction
+            candidate.takenDistance = UInt8(truncatingIfNeeded: min(number - Int(held.writer), 255))
+            return
         }
-        return (.init(start: emitted.start, form: emitted.instruction), -1)
     }
 }
 
-extension [UInt64] {
-    /// The slot that an operand at a byte offset names.
-    func slot(at offset: Int) -> Int { Int(bits(at: offset, count: 16)) }
-
+extension WorkBuffer<UInt64> {
     /// Exchanges the operands `left` and `right` of the instruction at a byte offset, which stand in one word behind `result`.
     fileprivate mutating func exchangeSlots(at start: Int) {
         let index = (start + InstructionLayout.resultPlace) / MemoryLayout<UInt64>.stride

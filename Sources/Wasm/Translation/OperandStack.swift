@@ -6,8 +6,8 @@
 ///
 /// The operands that stand for one local are linked, youngest first, so that an assignment finds them without looking
 /// through the stack.
-struct OperandStack {
-    enum Place {
+struct OperandStack: ~Copyable {
+    enum Place: BitwiseCopyable {
         case temporary
         /// The slot of a local.
         case local(Int)
@@ -16,7 +16,7 @@ struct OperandStack {
     }
 
     // Millions of them are pushed and popped while a large module is translated, so they are small.
-    struct Operand {
+    struct Operand: BitwiseCopyable {
         var place: Place
         let kind: SlotKind
         private let slotNumber: Int32
@@ -52,13 +52,13 @@ struct OperandStack {
         var rootList: UInt32? { rootListNumber < 0 ? nil : UInt32(rootListNumber) }
     }
 
-    /// The operands, and behind them places of older ones that are free.
-    private var places: [Operand] = []
-    private(set) var count = 0
+    private var places = WorkBuffer<Operand>()
     /// The temporary of the next operand.
     private(set) var nextSlot = 0
     /// The youngest operand that stands for each local slot, or −1.
-    private var youngest: [Int32] = []
+    private var youngest = WorkBuffer<Int32>()
+    /// The operands that were copied to their temporaries last, or are to be.
+    private(set) var taken = WorkBuffer<Operand>()
     /// Below this height no operand stands for a local.
     private var settledCount = 0
     /// How many operands are references.
@@ -68,11 +68,14 @@ struct OperandStack {
     mutating func begin(base: Int) {
         truncate(to: 0)
         nextSlot = base
-        if youngest.count < base { youngest.append(contentsOf: repeatElement(-1, count: base - youngest.count)) }
+        youngest.fill(to: base, with: -1)
     }
+
+    var count: Int { places.count }
 
     subscript(index: Int) -> Operand { places[index] }
 
+    @inline(__always)
     mutating func push(_ place: Place, _ kind: SlotKind) {
         var operand = Operand(place: place, slot: nextSlot, kind: kind)
         if case .local(let local) = place {
@@ -81,15 +84,14 @@ struct OperandStack {
             youngest[local] = Int32(truncatingIfNeeded: count)
         }
         if kind == .reference { referenceCount += 1 }
-        nextSlot += kind.slotCount
-        if count < places.count { places[count] = operand } else { places.append(operand) }
-        count += 1
+        nextSlot &+= kind.slotCount
+        places.append(operand)
     }
 
+    @inline(__always)
     @discardableResult
     mutating func pop() -> Operand {
-        count -= 1
-        let operand = places[count]
+        let operand = places.removeLast()
         if operand.kind == .reference { referenceCount -= 1 }
         if operand.linkedLocal >= 0 { youngest[Int(operand.linkedLocal)] = operand.older }
         if settledCount > count { settledCount = count }
@@ -102,7 +104,7 @@ struct OperandStack {
     }
 
     /// What is known of the operands from one on.
-    func known(from first: Int) -> [ConstantFlow.FlowValue] { places[first..<count].map(\.known) }
+    func known(from first: Int) -> [ConstantFlow.FlowValue] { (first..<count).map { places[$0].known } }
 
     /// Says what is known of the youngest operand as the operand of a growth.
     mutating func know(_ value: ConstantFlow.FlowValue) { know(value, at: count - 1) }
@@ -119,27 +121,36 @@ struct OperandStack {
     /// Says that an operand's value is in its own temporary now.
     mutating func settle(_ index: Int) { places[index].place = .temporary }
 
-    /// Calls `copy` for every operand that stands for a local, and says that it is in its temporary now.
-    mutating func takeLocal(_ local: Int, _ copy: (Operand) -> Void) {
+    /// Says that every operand that stands for a local is in its temporary now, to which the caller copies those in
+    /// ``taken``.
+    @inline(__always)
+    mutating func takeLocal(_ local: Int) {
+        taken.removeAll()
+        if youngest[local] >= 0 { takeLinked(local) }
+    }
+
+    private mutating func takeLinked(_ local: Int) {
         var index = Int(youngest[local])
         youngest[local] = -1
         while index >= 0 {
             let operand = places[index]
             places[index].linkedLocal = -1
             if case .local = operand.place {
-                copy(operand)
+                taken.append(operand)
                 places[index].place = .temporary
             }
             index = Int(operand.older)
         }
     }
 
-    /// Calls `copy` for every operand that stands for any local, and says that it is in its temporary now.
-    mutating func takeLocals(_ copy: (Operand) -> Void) {
+    /// Says that every operand that stands for any local is in its temporary now, to which the caller copies those in
+    /// ``taken``.
+    mutating func takeLocals() {
+        taken.removeAll()
         for index in settledCount..<count {
             let operand = places[index]
             if case .local = operand.place {
-                copy(operand)
+                taken.append(operand)
                 places[index].place = .temporary
             }
             // Also operands that were settled one by one may still be linked.

@@ -1,0 +1,131 @@
+/// Elements in a row that the translator writes, changes and takes back, millions of times for a large module; their memory
+/// is kept from one function to the next.
+///
+/// An array looks before each change whether somebody else has it, which is a call that this has no reason for. Every index
+/// is checked here as it is there.
+///
+/// ## Safety
+/// - Must hold: the first `count` elements at `start` are initialised, and there is room for `capacity`.
+/// - Guaranteed by: ``append(_:)``, which alone makes `count` larger; elements need no ending, and nobody else has the
+///   pointer.
+@safe
+struct WorkBuffer<Element: BitwiseCopyable>: ~Copyable {
+    private var start: UnsafeMutablePointer<Element>
+    private var capacity: Int
+    private(set) var count = 0
+
+    init() {
+        capacity = 16
+        unsafe start = .allocate(capacity: 16)
+    }
+
+    deinit { unsafe start.deallocate() }
+
+    var isEmpty: Bool { count == 0 }
+
+    var last: Element? {
+        @inline(__always) get { count == 0 ? nil : self[count &- 1] }
+    }
+
+    /// The element with an index.
+    subscript(index: Int) -> Element {
+        @inline(__always) get {
+            precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "BUG: there is no such element")
+            // SAFETY: the index was just checked.
+            return unsafe start[index]
+        }
+        @inline(__always) set {
+            precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "BUG: there is no such element")
+            // SAFETY: the index was just checked.
+            unsafe start[index] = newValue
+        }
+    }
+
+    @inline(__always)
+    mutating func append(_ element: Element) {
+        if count == capacity { grow() }
+        // SAFETY: there is room for one more.
+        unsafe (start + count).initialize(to: element)
+        count &+= 1
+    }
+
+    /// Adds as many elements as are needed for `count`.
+    mutating func fill(to count: Int, with element: Element) {
+        while self.count < count { append(element) }
+    }
+
+    @inline(never)
+    private mutating func grow() {
+        let larger = UnsafeMutablePointer<Element>.allocate(capacity: 2 * capacity)
+        // SAFETY: the new memory is larger.
+        unsafe larger.initialize(from: start, count: count)
+        unsafe start.deallocate()
+        unsafe start = larger
+        capacity *= 2
+    }
+
+    /// Takes away the last element.
+    @inline(__always)
+    mutating func removeLast() -> Element {
+        let last = self[count &- 1]
+        count &-= 1
+        return last
+    }
+
+    /// Takes away the elements from an index on.
+    @inline(__always)
+    mutating func truncate(to count: Int) {
+        precondition(0...self.count ~= count, "BUG: a buffer is cut to more than it has")
+        self.count = count
+    }
+
+    /// Takes away all elements, and keeps their memory.
+    @inline(__always)
+    mutating func removeAll() { count = 0 }
+
+    /// The elements, in an array that has room for no more.
+    var array: [Element] {
+        // SAFETY: the first `count` elements are initialised.
+        unsafe Array(UnsafeBufferPointer(start: start, count: count))
+    }
+}
+
+extension WorkBuffer<UInt64> {
+    /// The slot that an operand at a byte offset names, a multiple of 2.
+    ///
+    /// It reads as handlers do, the lowest byte first.
+    @inline(__always)
+    func slot(at offset: Int) -> UInt16 {
+        precondition(
+            UInt(bitPattern: offset) / 8 < UInt(bitPattern: count) && offset & 1 == 0, "BUG: there is no such operand")
+        // SAFETY: the word that the offset lies in was just checked to be there, and the offset to be aligned.
+        return unsafe UnsafeRawPointer(start).load(fromByteOffset: offset, as: UInt16.self)
+    }
+
+    /// Writes the slot that an operand at a byte offset names, a multiple of 2.
+    @inline(__always)
+    mutating func setSlot(_ slot: UInt16, at offset: Int) {
+        precondition(
+            UInt(bitPattern: offset) / 8 < UInt(bitPattern: count) && offset & 1 == 0, "BUG: there is no such operand")
+        // SAFETY: the word that the offset lies in was just checked to be there, and the offset to be aligned.
+        unsafe UnsafeMutableRawPointer(start).storeBytes(of: slot, toByteOffset: offset, as: UInt16.self)
+    }
+
+    /// The distance at a byte offset, a multiple of 4.
+    @inline(__always)
+    func distance(at offset: Int) -> Int32 {
+        precondition(
+            UInt(bitPattern: offset) / 8 < UInt(bitPattern: count) && offset & 3 == 0, "BUG: there is no such operand")
+        // SAFETY: the word that the offset lies in was just checked to be there, and the offset to be aligned.
+        return unsafe UnsafeRawPointer(start).load(fromByteOffset: offset, as: Int32.self)
+    }
+
+    /// Writes the distance at a byte offset, a multiple of 4.
+    @inline(__always)
+    mutating func setDistance(_ distance: Int32, at offset: Int) {
+        precondition(
+            UInt(bitPattern: offset) / 8 < UInt(bitPattern: count) && offset & 3 == 0, "BUG: there is no such operand")
+        // SAFETY: the word that the offset lies in was just checked to be there, and the offset to be aligned.
+        unsafe UnsafeMutableRawPointer(start).storeBytes(of: distance, toByteOffset: offset, as: Int32.self)
+    }
+}
