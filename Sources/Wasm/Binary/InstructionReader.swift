@@ -185,6 +185,17 @@ package struct InstructionReader {
         return (found, entry.immediates)
     }
 
+    /// Reads an operator of a validated body up to its immediates: that it may be used was looked at before.
+    @inline(__always)
+    mutating func nextValidatedOperator() throws(ModuleError) -> (Operator, Operator.Immediates) {
+        operatorOffset = reader.offset
+        let byte = if let next = reader.byteBeforeCheckpoint() { next } else { try byteAtCheckpoint() }
+        let entry = Operator.singleByteOperators[Int(byte)]
+        if let found = entry.found { return (found, entry.immediates) }
+        let found = try nextPrefixed(byte)
+        return (found, found.immediates)
+    }
+
     /// Reads the rest of an operator after a prefix byte.
     @inline(never)
     private mutating func nextPrefixed(_ prefix: UInt8) throws(ModuleError) -> Operator {

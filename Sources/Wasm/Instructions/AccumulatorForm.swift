@@ -1,7 +1,7 @@
 // What instructions leave in the accumulators, and which can take operands from there. The tables are generated.
 
 /// One of the registers in which a handler hands a value on.
-enum AccumulatorKind: Int {
+enum AccumulatorKind: UInt8 {
     case integer, single, double
 }
 

@@ -95,6 +95,17 @@ struct FusionTree: Sendable {
     @inline(__always)
     subscript(number: Int) -> Node { unsafe copies[number] }
 
+    /// Whether there may be nodes below one for an instruction; for most instructions there are none, which this finds at
+    /// once.
+    ///
+    /// ## Safety
+    /// - Must hold: there is a node with the number `parent`.
+    /// - Guaranteed by: ``root(for:)`` and ``children(of:for:)``, from which numbers come.
+    @inline(__always)
+    func mayContinue(_ parent: Int, with instruction: Instruction) -> Bool {
+        unsafe masks[parent] & Self.bit(instruction) != 0
+    }
+
     /// The nodes below one for an instruction.
     ///
     /// ## Safety
@@ -102,8 +113,6 @@ struct FusionTree: Sendable {
     /// - Guaranteed by: ``root(for:)`` and this function, from which numbers come.
     @inline(__always)
     func children(of parent: Int, for instruction: Instruction) -> Range<Int> {
-        // Most instructions end the way here.
-        guard unsafe masks[parent] & Self.bit(instruction) != 0 else { return 0..<0 }
         let key = Self.key(parent, instruction)
         var place = Self.hash(key) & mask
         while true {

@@ -88,8 +88,9 @@ struct CodeEmitter: ~Copyable {
     /// Writes the word that starts an instruction.
     ///
     /// - Returns: The instruction's offset.
+    @inline(__always)
     mutating func begin(_ instruction: Instruction) -> Int {
-        if countsEntries, labels.last == offset, instruction != .countEntry { countEntry(entries: 0) }
+        if countsEntries { beginCounting(instruction) }
         let start = offset
         let emitted = EmittedInstruction(start: start, instruction: instruction)
         last = emitted
@@ -102,6 +103,12 @@ struct CodeEmitter: ~Copyable {
         }
         words.append(UInt64(entry.address))
         return start
+    }
+
+    /// Counts the entry of the block that begins with an instruction, if one does.
+    @inline(never)
+    private mutating func beginCounting(_ instruction: Instruction) {
+        if labels.last == offset, instruction != .countEntry { countEntry(entries: 0) }
     }
 
     /// Writes a word of operands.
@@ -121,6 +128,7 @@ struct CodeEmitter: ~Copyable {
     }
 
     /// The slot that an instruction writes its result to.
+    @inline(__always)
     func result(of instruction: EmittedInstruction) -> Int {
         Int(words.slot(at: instruction.start + InstructionLayout.resultPlace))
     }

@@ -1,26 +1,35 @@
 /// The blocks around the code being translated, and the branches that wait for the end of theirs.
-struct ControlStack {
-    enum Kind {
+struct ControlStack: ~Copyable {
+    enum Kind: BitwiseCopyable {
         case function, block, loop, then, otherwise
     }
 
-    struct Frame {
+    /// What some values are, one after another: a part of ``kinds``.
+    struct KindList: BitwiseCopyable {
+        fileprivate var first: Int32
+        fileprivate var length: Int32
+
+        var count: Int { Int(length) }
+        var isEmpty: Bool { length == 0 }
+
+        static let none = KindList(first: 0, length: 0)
+    }
+
+    // It holds no arrays, so that it is copied without counting references.
+    struct Frame: BitwiseCopyable {
         var kind: Kind
         /// The operands below the block's parameters.
         var height: Int
         /// What each parameter and result is.
-        var parameters: [SlotKind]
-        var results: [SlotKind]
+        var parameters: KindList
+        var results: KindList
         /// The offset of a loop's first instruction.
         var start = 0
         /// The smallest region of ``ExceptionTable`` around the code at this place of the block, or −1.
         var region = -1
-        /// The region that the block began with, while it is open.
-        var openRegion: Int?
-        /// The clauses around a `try_table`, for the flow of constants.
-        var handlerCount: Int?
-        /// The region of a legacy `try`, whose clauses lead to its blocks.
-        var legacyRegion: Int?
+        private var openRegionNumber: Int32 = -1
+        private var handlerNumber: Int32 = -1
+        private var legacyRegionNumber: Int32 = -1
         /// The clause of the legacy `catch` block that is being translated.
         var currentClause = -1
         /// The legacy `catch` blocks around the code at this place of the block, itself included.
@@ -36,36 +45,98 @@ struct ControlStack {
         /// The branch of an `if` past its `then`, or −1.
         fileprivate var pastThen = -1
 
-        init(kind: Kind, height: Int, parameters: [SlotKind], results: [SlotKind]) {
+        init(kind: Kind, height: Int, parameters: KindList, results: KindList) {
             self.kind = kind
             self.height = height
             self.parameters = parameters
             self.results = results
         }
 
+        // There are fewer than the body has bytes of each of these.
+
+        /// The region that the block began with, while it is open.
+        var openRegion: Int? {
+            get { openRegionNumber < 0 ? nil : Int(openRegionNumber) }
+            set { openRegionNumber = newValue.map { Int32(truncatingIfNeeded: $0) } ?? -1 }
+        }
+        /// The clauses around a `try_table`, for the flow of constants.
+        var handlerCount: Int? {
+            get { handlerNumber < 0 ? nil : Int(handlerNumber) }
+            set { handlerNumber = newValue.map { Int32(truncatingIfNeeded: $0) } ?? -1 }
+        }
+        /// The region of a legacy `try`, whose clauses lead to its blocks.
+        var legacyRegion: Int? {
+            get { legacyRegionNumber < 0 ? nil : Int(legacyRegionNumber) }
+            set { legacyRegionNumber = newValue.map { Int32(truncatingIfNeeded: $0) } ?? -1 }
+        }
+
         /// What the operands are that a branch to this block carries.
-        var label: [SlotKind] { kind == .loop ? parameters : results }
+        var label: KindList { kind == .loop ? parameters : results }
     }
 
-    private struct Branch {
+    private struct Branch: BitwiseCopyable {
         var site: BranchSite
         var next: Int
     }
 
-    private(set) var frames: [Frame] = []
+    private var frames = WorkBuffer<Frame>()
+    /// What the parameters and results of blocks are: each kind alone, in the order of their raw values, then the lists of
+    /// the function types that blocks have, once for each type.
+    private var kinds = WorkBuffer<SlotKind>()
+    private var listedTypes: [UInt32: (parameters: KindList, results: KindList)] = [:]
     /// What is known to be constant along the branches.
     var constants = ConstantFlow()
-    private var branches: [Branch] = []
+    private var branches = WorkBuffer<Branch>()
 
     mutating func begin() {
-        frames.removeAll(keepingCapacity: true)
-        branches.removeAll(keepingCapacity: true)
+        frames.removeAll()
+        branches.removeAll()
+        kinds.removeAll()
+        for kind in [SlotKind.number, .wide, .reference] { kinds.append(kind) }
+        if !listedTypes.isEmpty { listedTypes.removeAll() }
     }
+
+    // MARK: Kinds
+
+    /// What the parameters and results of a block are.
+    mutating func kinds(
+        of blockType: BlockType, _ contents: ModuleContents
+    ) -> (parameters: KindList, results: KindList) {
+        switch blockType {
+        case .empty: return (.none, .none)
+        case .value(let type): return (.none, KindList(first: Int32(type.slotKind.rawValue), length: 1))
+        case .type(let index):
+            if let listed = listedTypes[index] { return listed }
+            let type = contents.functionType(index)
+            let listed = (list(type.parameters), list(type.results))
+            listedTypes[index] = listed
+            return listed
+        }
+    }
+
+    /// Lists what values of some types are.
+    mutating func list(_ types: [ValueType]) -> KindList {
+        // Types have at most a few thousand elements, and a module's are limited in number.
+        let list = KindList(
+            first: Int32(truncatingIfNeeded: kinds.count), length: Int32(truncatingIfNeeded: types.count))
+        for type in types { kinds.append(type.slotKind) }
+        return list
+    }
+
+    /// The kind in a list with an index.
+    func kind(_ index: Int, in list: KindList) -> SlotKind { kinds[Int(list.first) + index] }
+
+    // MARK: Blocks
 
     mutating func push(_ frame: Frame) {
         var frame = frame
-        frame.region = frame.openRegion ?? frames.last?.region ?? -1
-        frame.catchDepth = frames.last?.catchDepth ?? 0
+        if frames.count > 0 {
+            let around = frames.count - 1
+            frame.region = frame.openRegion ?? frames[around].region
+            frame.catchDepth = frames[around].catchDepth
+        } else {
+            frame.region = frame.openRegion ?? -1
+        }
         frames.append(frame)
     }
     mutating func pop() -> Frame { frames.removeLast() }
@@ -79,12 +150,15 @@ struct ControlStack {
     // A block is a large value, which is not copied for the sake of one property.
 
     /// What kind of block a label names.
+    @inline(__always)
     func kind(of label: Int) -> Kind { frames[frames.count - 1 - label].kind }
 
     /// The operands below the parameters of the block that a label names.
+    @inline(__always)
     func height(of label: Int) -> Int { frames[frames.count - 1 - label].height }
 
     /// How many operands a branch to a label carries.
+    @inline(__always)
     func carriedCount(by label: Int) -> Int {
         let index = frames.count - 1 - label
         return frames[index].kind == .loop ? frames[index].parameters.count : frames[index].results.count

@@ -2,7 +2,7 @@
 
 extension FunctionTranslator {
     /// Translates an operator of one of the classes of atomic operators.
-    mutating func atomic(_ lowering: Lowering, _ reader: InstructionReader) {
+    mutating func atomic(_ lowering: Lowering, _ reader: borrowing InstructionReader) {
         let memory = reader.index
         let offset = reader.bits
         switch lowering {

@@ -2,6 +2,8 @@
 //
 // Where branches meet, every operand is in the temporary of its height, so a branch copies at most the operands that it
 // carries: downwards, in ascending order, which never overwrites one that is still to be copied.
+//
+// Functions that only look are inlined always: for a call, the optimiser would copy all properties.
 
 extension FunctionTranslator {
     /// Translates a control operator.
@@ -54,7 +56,7 @@ extension FunctionTranslator {
     // MARK: Blocks
 
     private mutating func enterBlock(_ found: ControlOperator, _ blockType: BlockType, _ contents: ModuleContents) {
-        let (parameters, results) = contents.slotKinds(of: blockType)
+        let (parameters, results) = control.kinds(of: blockType, contents)
         let condition = found == .if ? operands.pop() : nil
         var test: Test?
         if let condition { test = takeTest(condition) }
@@ -144,9 +146,9 @@ extension FunctionTranslator {
     }
 
     /// Goes on at a place where branches meet.
-    mutating func restart(_ height: Int, _ kinds: [SlotKind]) {
+    mutating func restart(_ height: Int, _ kinds: ControlStack.KindList) {
         operands.truncate(to: height)
-        for kind in kinds { operands.push(.temporary, kind) }
+        for index in 0..<kinds.count { operands.push(.temporary, control.kind(index, in: kinds)) }
         isUnreachable = false
         blockCost = 0
         comparison = nil
@@ -187,15 +189,15 @@ extension FunctionTranslator {
             guard case .comparison(let forms) = comparison.found.lowering else {
                 preconditionFailure("BUG: \(comparison.found.mnemonic) is not a comparison")
             }
-            let left = comparison.left.valueSlot ?? comparison.left.slot
-            if case .constant(let constant) = comparison.right.place {
+            switch comparison.right {
+            case .constant(let constant):
                 site = emitter.branchSlotImmediate(
-                    unless ? forms.branchUnlessSlotImmediate : forms.branchIfSlotImmediate, left: left, cost: cost,
-                    right: constant)
-            } else {
+                    unless ? forms.branchUnlessSlotImmediate : forms.branchIfSlotImmediate, left: comparison.left,
+                    cost: cost, right: constant)
+            case .slot(let right):
                 site = emitter.branchSlotSlot(
-                    unless ? forms.branchUnlessSlotSlot : forms.branchIfSlotSlot, left: left,
-                    right: comparison.right.valueSlot ?? 0, cost: cost)
+                    unless ? forms.branchUnlessSlotSlot : forms.branchIfSlotSlot, left: comparison.left, right: right,
+                    cost: cost)
             }
         }
         emitter.endBlock()
@@ -203,9 +205,11 @@ extension FunctionTranslator {
     }
 
     /// The operands that a branch to `label` carries, from the index of the first one.
+    @inline(__always)
     private func carried(by label: Int) -> Int { operands.count - control.carriedCount(by: label) }
 
     /// The temporary where the label expects the operand with a stack index.
+    @inline(__always)
     private func isPlaced(_ first: Int, for label: Int) -> Bool {
         guard first < operands.count else { return true }
         var slot = targetSlot(of: label)
@@ -219,6 +223,7 @@ extension FunctionTranslator {
     }
 
     /// The first temporary that a label's operands are in.
+    @inline(__always)
     func targetSlot(of label: Int) -> Int {
         let height = control.height(of: label)
         if height < operands.count { return operands[height].slot }
@@ -229,6 +234,7 @@ extension FunctionTranslator {
     ///
     /// A branch of four bytes may carry a thousand operands: a copy for each would make code out of all proportion to
     /// the body. They are copied to their temporaries first, each at most once.
+    @inline(__always)
     private func isSpan(_ first: Int) -> Bool { operands.count - first > 16 }
 
     /// Copies the operands that a branch carries to their temporaries, if they are to be moved as a span.
@@ -259,6 +265,7 @@ extension FunctionTranslator {
         }
     }
 
+    @inline(__always)
     private func isFunction(_ label: Int) -> Bool { control.kind(of: label) == .function }
 
     /// Emits an unconditional branch, with the cost so far.

@@ -7,7 +7,7 @@ extension FunctionTranslator {
     // MARK: try_table
 
     mutating func enterTryTable(_ blockType: BlockType, _ clauses: [CatchClause], _ contents: ModuleContents) {
-        let (parameters, results) = contents.slotKinds(of: blockType)
+        let (parameters, results) = control.kinds(of: blockType, contents)
         settleLocals()
         let region = openRegion()
         let handlerCount = control.constants.handlerCount
@@ -71,18 +71,5 @@ extension FunctionTranslator {
         control.constants.mayThrow()
         emitter.throwReference(reference: reference, cost: takeCost())
         leaveBlock()
-    }
-}
-
-extension ModuleContents {
-    /// What the parameters and results of a block are.
-    func slotKinds(of blockType: BlockType) -> (parameters: [SlotKind], results: [SlotKind]) {
-        switch blockType {
-        case .empty: return ([], [])
-        case .value(let type): return ([], [type.slotKind])
-        case .type(let index):
-            let type = functionType(index)
-            return (type.parameters.map(\.slotKind), type.results.map(\.slotKind))
-        }
     }
 }

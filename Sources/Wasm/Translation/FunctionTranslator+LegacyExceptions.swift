@@ -9,7 +9,7 @@
 
 extension FunctionTranslator {
     mutating func enterTry(_ blockType: BlockType, _ contents: ModuleContents) {
-        let (parameters, results) = contents.slotKinds(of: blockType)
+        let (parameters, results) = control.kinds(of: blockType, contents)
         settleLocals()
         let region = openRegion()
         var frame = ControlStack.Frame(
@@ -40,8 +40,12 @@ extension FunctionTranslator {
             .init(
                 tag: tag, target: UInt32(truncatingIfNeeded: emitter.offset), destination: operands.nextSlot),
             to: region)
-        let type = tag.map { contents.functionType(contents.tagTypeIndices[Int($0)]) }
-        restart(frame.height, type?.parameters.map(\.slotKind) ?? [])
+        restart(frame.height, .none)
+        if let tag {
+            for parameter in contents.functionType(contents.tagTypeIndices[Int(tag)]).parameters {
+                operands.push(.temporary, parameter.slotKind)
+            }
+        }
         control.constants.startUnknown()
     }
 

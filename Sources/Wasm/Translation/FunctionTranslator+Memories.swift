@@ -27,6 +27,7 @@ enum MemoryAccess {
 
 extension FunctionTranslator {
     /// The access that the reader's operator makes.
+    @inline(__always)
     func memoryAccess(_ reader: borrowing InstructionReader, _ contents: ModuleContents) -> MemoryAccess {
         guard reader.index == 0, let offset = UInt32(exactly: reader.bits) else {
             return .any(memory: reader.index, offset: reader.bits)
@@ -35,6 +36,7 @@ extension FunctionTranslator {
     }
 
     /// The address in memory 0 of an access whose place is known beforehand, if it is below 4 GiB.
+    @inline(__always)
     func absoluteAddress(_ address: OperandStack.Operand, _ access: MemoryAccess) -> UInt32? {
         guard isOptimizing, case .constant(let base) = address.place else { return nil }
         switch access {

@@ -105,12 +105,26 @@ extension FunctionTranslator {
             if case .comparison(let mirrored) = found.lowering { forms = mirrored }
         }
         let leftSlot = slot(of: left)
-        if left.valueSlot == nil { left.place = .temporary }
         if case .constant(let constant) = right.place {
-            pushResult { $0.slotImmediate(forms.slotImmediate, result: $1, left: leftSlot, right: constant) }
+            emitComparison(found, forms, leftSlot, .constant(constant))
         } else {
-            let rightSlot = slot(of: right)
-            pushResult { $0.slotSlot(forms.slotSlot, result: $1, left: leftSlot, right: rightSlot) }
+            emitComparison(found, forms, leftSlot, .slot(slot(of: right)))
+        }
+    }
+
+    private mutating func emitComparison(_ found: Operator, _ left: Int, _ right: ComparedOperand) {
+        guard case .comparison(let forms) = found.lowering else { return }
+        emitComparison(found, forms, left, right)
+    }
+
+    private mutating func emitComparison(
+        _ found: Operator, _ forms: ComparisonForms, _ left: Int, _ right: ComparedOperand
+    ) {
+        switch right {
+        case .constant(let constant):
+            pushResult { $0.slotImmediate(forms.slotImmediate, result: $1, left: left, right: constant) }
+        case .slot(let right):
+            pushResult { $0.slotSlot(forms.slotSlot, result: $1, left: left, right: right) }
         }
         comparison = EmittedComparison(instruction: emitter.last, found: found, left: left, right: right)
     }
@@ -214,7 +228,7 @@ extension FunctionTranslator {
         switch found {
         case .refNull: push(.constant(0), .reference)
         case .refIsNull: compareWithZero(.i64Eq)
-        case .refFunc: 
+        case .refFunc:
             let function = reader.index
             pushResult(.reference) { $0.refFunc(result: $1, function: function) }
         case .refAsNonNull: checkNonNull()

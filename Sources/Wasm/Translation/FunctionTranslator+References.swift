@@ -34,9 +34,9 @@ extension FunctionTranslator {
 
     /// The comparison of a reference with null, for a branch.
     private func test(_ reference: OperandStack.Operand, _ comparison: Operator) -> Test {
-        var null = reference
-        null.place = .constant(0)
-        return .comparison(EmittedComparison(instruction: nil, found: comparison, left: reference, right: null))
+        .comparison(
+            EmittedComparison(
+                instruction: nil, found: comparison, left: reference.valueSlot ?? reference.slot, right: .constant(0)))
     }
 
     // MARK: Calls

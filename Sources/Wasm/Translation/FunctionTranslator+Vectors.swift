@@ -3,7 +3,7 @@
 
 extension FunctionTranslator {
     /// Translates an operator of one of the classes of vectors.
-    mutating func vector(_ lowering: Lowering, _ reader: InstructionReader, _ contents: ModuleContents) {
+    mutating func vector(_ lowering: Lowering, _ reader: borrowing InstructionReader, _ contents: ModuleContents) {
         switch lowering {
         case .vectorUnary(let forms):
             let operand = slot(of: operands.pop())

@@ -53,11 +53,18 @@ struct FunctionTranslator: ~Copyable {
     struct EmittedComparison {
         var instruction: EmittedInstruction?
         var found: Operator
-        var left: OperandStack.Operand
-        var right: OperandStack.Operand
+        /// The slot of the left operand.
+        var left: Int
+        var right: ComparedOperand
     }
 
-    private struct EmittedCopy {
+    /// The right operand of a comparison.
+    enum ComparedOperand: BitwiseCopyable {
+        case slot(Int)
+        case constant(UInt64)
+    }
+
+    private struct EmittedCopy: BitwiseCopyable {
         var instruction: EmittedInstruction?
         var result: Int
         var source: Int
@@ -138,11 +145,10 @@ struct FunctionTranslator: ~Copyable {
         blockCost = 1
         zeroDeclaredLocals()
         control.push(
-            .init(
-                kind: .function, height: 0, parameters: [], results: type.results.map(\.slotKind)))
+            .init(kind: .function, height: 0, parameters: .none, results: control.list(type.results)))
 
         while !reader.isAtEnd {
-            let (found, immediates) = try reader.nextOperator()
+            let (found, immediates) = try reader.nextValidatedOperator()
             if isUnreachable {
                 try reader.readImmediates(immediates, of: found)
                 try skip(found, &reader, contents)
@@ -166,7 +172,11 @@ struct FunctionTranslator: ~Copyable {
                 push(.constant(reader.bits), .number)
                 if control.constants.isActive { operands.know(control.constants.constant(reader.bits)) }
             default:
-                try reader.readImmediates(immediates, of: found)
+                switch immediates {
+                case .none: break
+                case .memoryArgument: try reader.readMemoryArgument()
+                default: try reader.readImmediates(immediates, of: found)
+                }
                 try translate(found, &reader, contents)
                 if control.constants.isActive { try followConstants(found, reader, contents) }
             }

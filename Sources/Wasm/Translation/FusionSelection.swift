@@ -78,7 +78,9 @@ struct FusionSelection: ~Copyable {
         for start in stride(from: count - 2, through: 0, by: -1) {
             var best = Choice(saved: choices[start + 1].saved)
             let root = tree.root(for: candidates[start].form)
-            if root != 0 { extend(from: start, to: start + 1, node: root, words, &best) }
+            if root != 0, tree.mayContinue(root, with: candidates[start + 1].form) {
+                extend(from: start, to: start + 1, node: root, words, &best)
+            }
             choices[start] = best
         }
         var next = 0
@@ -100,10 +102,11 @@ struct FusionSelection: ~Copyable {
 
     /// Compares the rows that fit the instructions from `start` on and begin with those of a node, which are in front of
     /// `index`.
-    private func extend(
+    ///
+    /// It changes nothing: but a function that could not would be given a copy of all properties.
+    private mutating func extend(
         from start: Int, to index: Int, node: Int, _ words: borrowing WorkBuffer<UInt64>, _ best: inout Choice
     ) {
-        guard index < candidates.count else { return }
         for child in tree.children(of: node, for: candidates[index].form) {
             let found = tree[child]
             guard fits(found, index, words), !found.repeats || leads(index, to: start, words) else { continue }
@@ -117,7 +120,9 @@ struct FusionSelection: ~Copyable {
                         saved: saved, fused: found.fused, length: UInt8(truncatingIfNeeded: index - start + 1))
                 }
             }
-            if found.count > 0 { extend(from: start, to: index + 1, node: child, words, &best) }
+            if index + 1 < candidates.count, tree.mayContinue(child, with: candidates[index + 1].form) {
+                extend(from: start, to: index + 1, node: child, words, &best)
+            }
         }
     }
 
@@ -136,6 +141,7 @@ struct FusionSelection: ~Copyable {
     private func isTemporary(_ slot: UInt16) -> Bool { slot != Candidate.noSlot && slot >= firstTemporary }
 
     /// Whether a branch leads to an instruction.
+    @inline(__always)
     private func leads(_ index: Int, to start: Int, _ words: borrowing WorkBuffer<UInt64>) -> Bool {
         let branch = candidates[index]
         guard let operand = branch.form.layout.operands.first(where: { $0.kind == .distance }) else { return false }
@@ -143,6 +149,7 @@ struct FusionSelection: ~Copyable {
         return branch.start &+ distance == candidates[start].start
     }
 
+    @inline(__always)
     private func fits(_ source: FusionTree.Source, _ index: Int, _ words: borrowing WorkBuffer<UInt64>) -> Bool {
         let writer = index - Int(source.distance)
         let slot = words.slot(at: Int(candidates[index].start) + Int(source.place))

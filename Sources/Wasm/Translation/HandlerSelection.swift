@@ -11,8 +11,6 @@
 /// Every result is also in its slot, so that an instruction may always read that. An accumulator holds a slot's value from
 /// the instruction that wrote both up to the next one that changes either, or to a place where a branch leads.
 struct HandlerSelection: ~Copyable {
-    /// What each accumulator holds.
-    private var held = HeldSlots()
     private var fusions = FusionSelection()
 
     /// The slot whose value an accumulator holds, or −1, and the number of the instruction that wrote it.
@@ -64,20 +62,25 @@ struct HandlerSelection: ~Copyable {
         _ instructions: borrowing WorkBuffer<EmittedInstruction>, labels: borrowing WorkBuffer<Int>,
         firstTemporary: Int, _ handlers: HandlerTable, _ words: inout WorkBuffer<UInt64>
     ) {
-        held = HeldSlots()
+        // What each accumulator holds.
+        var held = HeldSlots()
         fusions.begin(firstTemporary: firstTemporary)
         var label = 0
+        var nextLabel = labels.isEmpty ? Int.max : labels[0]
         for number in 0..<instructions.count {
             let emitted = instructions[number]
             let entry = handlers[emitted.instruction]
             var candidate = FusionSelection.Candidate(start: emitted.start, form: emitted.instruction)
-            if label < labels.count, labels[label] <= emitted.start {
+            if nextLabel <= emitted.start {
                 held = HeldSlots()
                 candidate.isLabel = true
-                repeat { label += 1 } while label < labels.count && labels[label] <= emitted.start
+                repeat {
+                    label += 1
+                    nextLabel = label < labels.count ? labels[label] : .max
+                } while nextLabel <= emitted.start
             }
             let forms = entry.forms
-            if !forms.isEmpty { takeHeld(&candidate, number, forms, handlers, &words) }
+            if !forms.isEmpty { takeHeld(held, &candidate, number, forms, handlers, &words) }
             switch entry.effect {
             case .forgets:
                 held = HeldSlots()
@@ -101,7 +104,8 @@ struct HandlerSelection: ~Copyable {
     /// Lets an instruction take an operand from an accumulator, if it can.
     @inline(__always)
     private func takeHeld(
-        _ candidate: inout FusionSelection.Candidate, _ number: Int, _ forms: Range<Int>, _ handlers: HandlerTable,
+        _ held: HeldSlots, _ candidate: inout FusionSelection.Candidate, _ number: Int, _ forms: Range<Int>,
+        _ handlers: HandlerTable,
         _ words: inout WorkBuffer<UInt64>
     ) {
         let start = Int(candidate.start)
