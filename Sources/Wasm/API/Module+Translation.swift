@@ -2,6 +2,11 @@ extension Module {
     /// The bytes of all function bodies.
     package var bodyByteCount: Int { contents.bodies.reduce(0) { $0 + $1.range.count } }
 
+    /// The bytes that the functions translated so far take: their code, and what says where its instructions came from.
+    package func translatedByteCount(for stage: TranslationStage) -> Int {
+        code(for: stage).translatedFunctions.reduce(0) { $0 + $1.byteCount }
+    }
+
     /// Translates every function without keeping the code: what a benchmark of the translator measures.
     ///
     /// - Parameter stage: The translation.

@@ -59,6 +59,9 @@ final class FunctionMap: Sendable {
         roots = function.roots
     }
 
+    /// The bytes of the code and of the offsets, with the room that arrays keep for more.
+    var byteCount: Int { code.count + offsets.capacity * MemoryLayout<CodeOrigin>.stride }
+
     /// The function's header, behind which its instructions begin.
     var entry: InstructionPointer? { unsafe InstructionPointer(bitPattern: code.lowerBound) }
 

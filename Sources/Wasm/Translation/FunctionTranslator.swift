@@ -155,23 +155,27 @@ struct FunctionTranslator: ~Copyable {
                 continue
             }
             emitter.operatorOffset = reader.operatorOffset
-            blockCost &+= found.fuelCost
             // More than half of all operators are these, and they emit little.
             switch found {
             case .localGet:
+                blockCost &+= Operator.localGet.fuelCost
                 try reader.readIndex()
                 getLocal(Int(reader.index))
             case .localSet:
+                blockCost &+= Operator.localSet.fuelCost
                 try reader.readIndex()
                 setLocal(Int(reader.index))
             case .localTee:
+                blockCost &+= Operator.localTee.fuelCost
                 try reader.readIndex()
                 teeLocal(Int(reader.index))
             case .i32Const:
+                blockCost &+= Operator.i32Const.fuelCost
                 try reader.readConstant()
                 push(.constant(reader.bits), .number)
                 if control.constants.isActive { operands.know(control.constants.constant(reader.bits)) }
             default:
+                blockCost &+= found.fuelCost
                 switch immediates {
                 case .none: break
                 case .memoryArgument: try reader.readMemoryArgument()

@@ -39,12 +39,27 @@ struct FusionSelection: ~Copyable {
     }
 
     /// What the best division saves from an instruction on, how many instructions its first handler does, and which it is.
+    ///
+    ///     │ saved, 32 bits │ fused, 16 │ length, 8 │ is it the first of a handler? │
+    ///
+    /// There is one for each instruction, so all is read and written at once.
     private struct Choice: BitwiseCopyable {
-        var saved: Int32 = 0
-        var fused = Instruction.unreachable
-        var length: UInt8 = 1
+        private var bits: UInt64
+
+        @inline(__always)
+        init(saved: UInt32, fused: Instruction = .unreachable, length: Int = 1) {
+            bits =
+                UInt64(saved) << 32 | UInt64(fused.rawValue) << 16
+                | UInt64(UInt8(truncatingIfNeeded: length)) << 8
+        }
+
+        var saved: UInt32 { UInt32(truncatingIfNeeded: bits >> 32) }
+        var length: Int { Int(bits >> 8 & 0xFF) }
+        /// The raw value of the handler's instruction.
+        var fused: UInt16 { UInt16(truncatingIfNeeded: bits >> 16) }
         /// Whether the instruction is the first of a handler.
-        var isReached = false
+        var isReached: Bool { bits & 1 != 0 }
+        mutating func reach() { bits |= 1 }
     }
 
     /// What a handler less saves, as many times as an operand that is not read.
@@ -72,33 +87,44 @@ struct FusionSelection: ~Copyable {
         let count = candidates.count
         guard count > 1 else { return }
         // The places of an older function serve again: each is written before it is read.
-        choices.fill(to: count + 1, with: Choice())
-        choices[count] = Choice()
-        choices[count - 1] = Choice()
-        for start in stride(from: count - 2, through: 0, by: -1) {
-            var best = Choice(saved: choices[start + 1].saved)
-            let root = tree.root(for: candidates[start].form)
-            if root != 0, tree.mayContinue(root, with: candidates[start + 1].form) {
-                extend(from: start, to: start + 1, node: root, words, &best)
+        choices.fill(to: count + 1, with: Choice(saved: 0))
+        choices[count] = Choice(saved: 0)
+        choices[count - 1] = Choice(saved: 0)
+        var start = count - 2
+        while start >= 0 {
+            // SAFETY: `start + 1` is below `count`, and there are more choices than that.
+            var best = unsafe Choice(saved: choices[unchecked: start &+ 1].saved)
+            let root = unsafe tree.root(for: candidates[unchecked: start].form)
+            if root != 0, unsafe tree.mayContinue(root, with: candidates[unchecked: start &+ 1].form) {
+                extend(from: start, to: start &+ 1, node: root, words, &best)
             }
-            choices[start] = best
+            unsafe choices[unchecked: start] = best
+            start &-= 1
         }
         var next = 0
-        for index in 0..<count where index == next || candidates[index].isLabel {
+        // SAFETY: all indices are below `count`, as the loops say.
+        for index in 0..<count where unsafe index == next || candidates[unchecked: index].isLabel {
             // From each label on, handlers follow one another up to where one is reached that was reached before.
             var index = index
-            while index < count, !choices[index].isReached {
-                choices[index].isReached = true
-                let choice = choices[index]
-                if choice.length > 1 {
+            while index < count {
+                var choice = unsafe choices[unchecked: index]
+                if choice.isReached { break }
+                let length = choice.length
+                if length > 1 {
                     words[Int(candidates[index].start) / MemoryLayout<UInt64>.stride] = UInt64(
-                        handlers[choice.fused].address)
+                        handlers.address(of: choice.fused))
                 }
-                index += Int(choice.length)
+                choice.reach()
+                unsafe choices[unchecked: index] = choice
+                index &+= length
             }
             next = max(next, index)
         }
     }
+
+    // SAFETY of what follows: an index among instructions is at least that of the first one of the row and below the number
+    // of instructions, since `divide` and `extend` look before they go on to another; a source stands in the row, since it
+    // was generated from it; and places of operands are those of the instruction's own row.
 
     /// Compares the rows that fit the instructions from `start` on and begin with those of a node, which are in front of
     /// `index`.
@@ -107,21 +133,22 @@ struct FusionSelection: ~Copyable {
     private mutating func extend(
         from start: Int, to index: Int, node: Int, _ words: borrowing WorkBuffer<UInt64>, _ best: inout Choice
     ) {
-        for child in tree.children(of: node, for: candidates[index].form) {
+        for child in unsafe tree.children(of: node, for: candidates[unchecked: index].form) {
             let found = tree[child]
             guard fits(found, index, words), !found.repeats || leads(index, to: start, words) else { continue }
             if found.fused != .unreachable {
                 // As many as a body of a few megabytes has instructions, and each saves a little.
                 let saved =
-                    choices[index + 1].saved
-                    &+ Int32(truncatingIfNeeded: (index - start) * Self.savedByHandler + Int(found.saved))
+                    unsafe choices[unchecked: index &+ 1].saved
+                    &+ UInt32(truncatingIfNeeded: (index &- start) &* Self.savedByHandler &+ Int(found.saved))
                 if saved > best.saved {
-                    best = Choice(
-                        saved: saved, fused: found.fused, length: UInt8(truncatingIfNeeded: index - start + 1))
+                    best = Choice(saved: saved, fused: found.fused, length: index &- start &+ 1)
                 }
             }
-            if index + 1 < candidates.count, tree.mayContinue(child, with: candidates[index + 1].form) {
-                extend(from: start, to: index + 1, node: child, words, &best)
+            if index &+ 1 < candidates.count,
+                unsafe tree.mayContinue(child, with: candidates[unchecked: index &+ 1].form)
+            {
+                extend(from: start, to: index &+ 1, node: child, words, &best)
             }
         }
     }
@@ -130,14 +157,15 @@ struct FusionSelection: ~Copyable {
     @inline(__always)
     private func fits(_ node: FusionTree.Node, _ index: Int, _ words: borrowing WorkBuffer<UInt64>) -> Bool {
         if node.heldDistance > 0 {
-            guard candidates[index].takenDistance == node.heldDistance,
-                isTemporary(candidates[index - Int(node.heldDistance)].result)
+            guard unsafe candidates[unchecked: index].takenDistance == node.heldDistance,
+                unsafe isTemporary(candidates[unchecked: index &- Int(node.heldDistance)].result)
             else { return false }
         }
         return (node.first.distance == 0 || fits(node.first, index, words))
             && (node.second.distance == 0 || fits(node.second, index, words))
     }
 
+    @inline(__always)
     private func isTemporary(_ slot: UInt16) -> Bool { slot != Candidate.noSlot && slot >= firstTemporary }
 
     /// Whether a branch leads to an instruction.
@@ -151,14 +179,17 @@ struct FusionSelection: ~Copyable {
 
     @inline(__always)
     private func fits(_ source: FusionTree.Source, _ index: Int, _ words: borrowing WorkBuffer<UInt64>) -> Bool {
-        let writer = index - Int(source.distance)
-        let slot = words.slot(at: Int(candidates[index].start) + Int(source.place))
-        guard candidates[writer].result == slot, !source.isHeld || isTemporary(slot) else { return false }
-        for between in (writer + 1)..<index
-        where candidates[between].isOpaque || candidates[between].result == slot
-            || candidates[between].secondResult == slot
-        {
+        var between = index &- Int(source.distance)
+        let slot = unsafe words.slot(
+            uncheckedAt: Int(source.place), ofInstructionAt: Int(candidates[unchecked: index].start))
+        guard unsafe candidates[unchecked: between].result == slot, !source.isHeld || isTemporary(slot) else {
             return false
+        }
+        between &+= 1
+        while between < index {
+            let candidate = unsafe candidates[unchecked: between]
+            if candidate.isOpaque || candidate.result == slot || candidate.secondResult == slot { return false }
+            between &+= 1
         }
         return true
     }

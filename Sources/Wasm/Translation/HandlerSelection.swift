@@ -68,14 +68,16 @@ struct HandlerSelection: ~Copyable {
         var label = 0
         var nextLabel = labels.isEmpty ? Int.max : labels[0]
         for number in 0..<instructions.count {
-            let emitted = instructions[number]
+            // SAFETY: the loop says so; and the words of all instructions have been written, so that operands are where
+            // the tables say, which are generated from the same rows as the emitters.
+            let emitted = unsafe instructions[unchecked: number]
             let entry = handlers[emitted.instruction]
             var candidate = FusionSelection.Candidate(start: emitted.start, form: emitted.instruction)
             if nextLabel <= emitted.start {
                 held = HeldSlots()
                 candidate.isLabel = true
                 repeat {
-                    label += 1
+                    label &+= 1
                     nextLabel = label < labels.count ? labels[label] : .max
                 } while nextLabel <= emitted.start
             }
@@ -87,12 +89,15 @@ struct HandlerSelection: ~Copyable {
                 candidate.isOpaque = true
             case .keeps: break
             case .moves:
-                candidate.result = words.slot(at: emitted.start + InstructionLayout.resultPlace)
-                candidate.secondResult = words.slot(at: emitted.start + InstructionLayout.secondResultPlace)
+                candidate.result = unsafe words.slot(
+                    uncheckedAt: InstructionLayout.resultPlace, ofInstructionAt: emitted.start)
+                candidate.secondResult = unsafe words.slot(
+                    uncheckedAt: InstructionLayout.secondResultPlace, ofInstructionAt: emitted.start)
                 held.forget(candidate.result)
                 held.forget(candidate.secondResult)
             case .accumulates(let kind):
-                candidate.result = words.slot(at: emitted.start + InstructionLayout.resultPlace)
+                candidate.result = unsafe words.slot(
+                    uncheckedAt: InstructionLayout.resultPlace, ofInstructionAt: emitted.start)
                 held.forget(candidate.result)
                 held[kind] = HeldSlot(slot: Int32(candidate.result), writer: Int32(truncatingIfNeeded: number))
             }
@@ -112,11 +117,14 @@ struct HandlerSelection: ~Copyable {
         for index in forms {
             let form = handlers.form(index)
             let held = held[form.kind]
-            guard Int32(words.slot(at: start + Int(form.place))) == held.slot else { continue }
+            // SAFETY: the form stands for the instruction, and says where that has a slot.
+            guard unsafe Int32(words.slot(uncheckedAt: Int(form.place), ofInstructionAt: start)) == held.slot else {
+                continue
+            }
             if form.exchanges { words.exchangeSlots(at: start) }
             words[start / MemoryLayout<UInt64>.stride] = UInt64(form.address)
             candidate.form = form.instruction
-            candidate.takenDistance = UInt8(truncatingIfNeeded: min(number - Int(held.writer), 255))
+            candidate.takenDistance = UInt8(truncatingIfNeeded: min(number &- Int(held.writer), 255))
             return
         }
     }

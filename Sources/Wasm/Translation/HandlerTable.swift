@@ -4,6 +4,7 @@ struct HandlerTable: Sendable {
     // Written once, below, and only read after that.
     nonisolated(unsafe) private let entries: UnsafeMutablePointer<Entry>
     nonisolated(unsafe) private let formEntries: UnsafeMutablePointer<Form>
+    private let count: Int
 
     struct Entry {
         var address: UInt
@@ -36,6 +37,7 @@ struct HandlerTable: Sendable {
         let handlers = unsafe Instruction.makeHandlers()
         // In the order of the instructions that they can stand for.
         let forms = AccumulatorForm.all
+        count = unsafe handlers.count
         unsafe entries = .allocate(capacity: handlers.count)
         unsafe formEntries = .allocate(capacity: forms.count)
         var form = 0
@@ -61,6 +63,13 @@ struct HandlerTable: Sendable {
     subscript(instruction: Instruction) -> Entry {
         // SAFETY: there is one entry for each case.
         unsafe entries[Int(instruction.rawValue)]
+    }
+
+    /// The address of the handler of the instruction with a raw value.
+    func address(of rawValue: UInt16) -> UInt {
+        precondition(Int(rawValue) < count, "BUG: there is no instruction \(rawValue)")
+        // SAFETY: there is one entry for each case, and there are as many as was just checked.
+        return unsafe entries[Int(rawValue)].address
     }
 
     /// A form among those that an entry names.

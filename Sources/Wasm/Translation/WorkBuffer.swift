@@ -1,5 +1,5 @@
-/// Elements in a row that the translator writes, changes and takes back, millions of times for a large module; their memory
-/// is kept from one function to the next.
+/// Elements in a row that validator and translator write, change and take back, millions of times for a large module; their
+/// memory is kept from one function to the next.
 ///
 /// An array looks before each change whether somebody else has it, which is a call that this has no reason for. Every index
 /// is checked here as it is there.
@@ -15,13 +15,15 @@ struct WorkBuffer<Element: BitwiseCopyable>: ~Copyable {
     private(set) var count = 0
 
     init() {
-        capacity = 16
-        unsafe start = .allocate(capacity: 16)
+        capacity = 64
+        unsafe start = .allocate(capacity: 64)
     }
 
     deinit { unsafe start.deallocate() }
 
-    var isEmpty: Bool { count == 0 }
+    var isEmpty: Bool {
+        @inline(__always) get { count == 0 }
+    }
 
     var last: Element? {
         @inline(__always) get { count == 0 ? nil : self[count &- 1] }
@@ -39,6 +41,17 @@ struct WorkBuffer<Element: BitwiseCopyable>: ~Copyable {
             // SAFETY: the index was just checked.
             unsafe start[index] = newValue
         }
+    }
+
+    /// The element with an index that is not checked, for loops that look at each instruction many times.
+    ///
+    /// ## Safety
+    /// - Must hold: the index is at least 0 and below ``count``.
+    /// - Guaranteed by: the callers, who say at each place why.
+    @unsafe
+    subscript(unchecked index: Int) -> Element {
+        @inline(__always) get { unsafe start[index] }
+        @inline(__always) set { unsafe start[index] = newValue }
     }
 
     @inline(__always)
@@ -90,6 +103,9 @@ struct WorkBuffer<Element: BitwiseCopyable>: ~Copyable {
     }
 }
 
+/// A value type is its bits, so that a ``WorkBuffer`` can hold it.
+extension ValueType: BitwiseCopyable {}
+
 extension WorkBuffer<UInt64> {
     /// The slot that an operand at a byte offset names, a multiple of 2.
     ///
@@ -100,6 +116,18 @@ extension WorkBuffer<UInt64> {
             UInt(bitPattern: offset) / 8 < UInt(bitPattern: count) && offset & 1 == 0, "BUG: there is no such operand")
         // SAFETY: the word that the offset lies in was just checked to be there, and the offset to be aligned.
         return unsafe UnsafeRawPointer(start).load(fromByteOffset: offset, as: UInt16.self)
+    }
+
+    /// The slot that an operand of an instruction names.
+    ///
+    /// ## Safety
+    /// - Must hold: an instruction starts at the byte offset `start`, and has a slot in this place.
+    /// - Guaranteed by: the callers, who get places from tables that are generated from the rows of instructions, as the
+    ///   emitters are, which write all of an instruction's words.
+    @unsafe
+    @inline(__always)
+    func slot(uncheckedAt place: Int, ofInstructionAt start: Int) -> UInt16 {
+        unsafe UnsafeRawPointer(self.start).load(fromByteOffset: start &+ place, as: UInt16.self)
     }
 
     /// Writes the slot that an operand at a byte offset names, a multiple of 2.

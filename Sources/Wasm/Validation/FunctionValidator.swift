@@ -27,8 +27,8 @@ struct FunctionValidator: ~Copyable {
     /// The same in the order in which they were set, so that leaving a block can undo it.
     var initializationOrder: [UInt32] = []
 
-    var operands = BareStack<ValueType>()
-    var control = BareStack<ControlFrame>()
+    var operands = WorkBuffer<ValueType>()
+    var control = WorkBuffer<ControlFrame>()
     /// The height of the operand stack at the start of the innermost block.
     var frameHeight = 0
     /// Whether the rest of the innermost block cannot be reached, so that operands of any type can be popped.

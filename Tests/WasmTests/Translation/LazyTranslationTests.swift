@@ -33,4 +33,25 @@ import WasmText
         }
         #expect(module.translatedFunctionCount(for: .optimized) == 1)
     }
+    /// Buffers of the translator are kept from one function to the next, and once stayed with the function as they were.
+    @Test func `of a small function takes no more room behind a large one`() throws {
+        let small = (0..<100).map { "(func (export \"f\($0)\") (result i32) i32.const \($0))" }
+        let loads = String(repeating: "local.get 0 i32.load drop ", count: 5000)
+        let module = try Module(
+            wat: """
+                (module
+                  (memory 1)
+                  (func (export "large") (param i32) \(loads))
+                  \(small.joined(separator: "\n")))
+                """)
+        let instance = try Interpreter().instantiate(module)
+        try instance.call("large", Int32(0))
+        let before = module.translatedByteCount(for: .optimized)
+        #expect(before > 5000 * 16)
+        for index in small.indices {
+            let result: Int32 = try instance.call("f\(index)")
+            #expect(result == Int32(index))
+        }
+        #expect(module.translatedByteCount(for: .optimized) - before < small.count * 256)
+    }
 }
