@@ -127,7 +127,7 @@ struct DescriptionReader {
                 let origin = try NetworkOrigin(entry: domain)
                 if !result.networkDomains.contains(origin) { result.networkDomains.append(origin) }
             } catch {
-                list.error(path, "\"\(displayed(domain))\" is not a host: \(error.message)")
+                list.error(path, "\"\(NetworkOrigin.shown(entry: domain))\" is not a host: \(error.message)")
             }
         }
         result.fields = object

@@ -193,7 +193,7 @@ struct ManifestReader {
                     manifest.networkDomains.append(origin)
                 }
             } catch {
-                list.error(path[index], "\"\(displayed(text))\" is not a host: \(error.message)")
+                list.error(path[index], "\"\(NetworkOrigin.shown(entry: text))\" is not a host: \(error.message)")
             }
         }
     }

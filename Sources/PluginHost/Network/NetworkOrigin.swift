@@ -15,9 +15,9 @@ public struct NetworkOrigin: Hashable, Sendable {
     /// Reads an entry of an allowlist: `host` or `host:port`.
     package init(entry text: String) throws(Problem) {
         if let scheme = ["https://", "http://"].first(where: { text.utf8.starts(with: $0.utf8) }) {
-            let host = text.dropFirst(scheme.count).prefix { $0 != "/" }
+            let host = String(text.dropFirst(scheme.count).prefix { $0 != "/" })
             throw Problem(
-                message: "write the host alone, without \"\(scheme)\" and path: \"\(displayed(String(host)))\"")
+                message: "write the host alone, without \"\(scheme)\" and path: \"\(Self.shown(entry: host))\"")
         }
         if text.utf8.contains(UInt8(ascii: "*")) {
             throw Problem(message: "wildcards are not supported; list each host by its whole name")
@@ -26,6 +26,12 @@ public struct NetworkOrigin: Hashable, Sendable {
             throw Problem(message: "write the host alone, without a path")
         }
         self = try Self(authority: Array(text.utf8))
+    }
+
+    /// An entry of an allowlist for a message: without the user name and password that may stand before the host.
+    package static func shown(entry text: String) -> String {
+        guard let at = text.lastIndex(of: "@") else { return displayed(text) }
+        return displayed("[redacted]\(text[at...])")
     }
 
     /// Reads the authority of a URL: `host` or `host:port`, with nothing that two parsers could read differently.

@@ -77,7 +77,14 @@ extension NetworkPolicy {
                 guard let entries = value.array else {
                     throw NetworkSettingsError(description: "insecure_origins is not an array")
                 }
-                for entry in entries {
+                for (index, entry) in entries.enumerated() {
+                    guard !(entry.string?.utf8.contains(UInt8(ascii: "@")) ?? false) else {
+                        // Not even where the scheme is missing, or misspelt, is it quoted.
+                        throw NetworkSettingsError(
+                            description:
+                                "insecure_origins[\(index)]: user names and passwords (\"@\") are not allowed; "
+                                + "expected \"http://host:port\"")
+                    }
                     guard let origin = entry.string.flatMap(InsecureOrigin.init) else {
                         throw NetworkSettingsError(
                             description: "insecure_origins: expected \"http://host:port\", found \(entry.excerpt)")

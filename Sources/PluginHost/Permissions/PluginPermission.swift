@@ -85,7 +85,7 @@ extension PluginPermission: LosslessStringConvertible {
             do {
                 self = .networkAccess(try NetworkOrigin(entry: host))
             } catch {
-                throw Problem(message: "\"\(displayed(host))\" is not a host: \(error.message)")
+                throw Problem(message: "\"\(NetworkOrigin.shown(entry: host))\" is not a host: \(error.message)")
             }
         case ("credential_access", let platform?) where Self.isPlatform(platform):
             self = .credentialAccess(platform: platform)

@@ -44,8 +44,9 @@ extension JSONValue {
     /// The document in one line, cut after about 60 characters; for messages.
     package var excerpt: String { Self.excerpt(text()) }
 
-    /// A text, cut after about 60 characters.
+    /// A text without passwords of URLs, cut after about 60 characters.
     static func excerpt(_ text: String) -> String {
+        let text = withoutUserInfo(text)
         guard text.unicodeScalars.count > 60 else { return text }
         var short = ""
         short.unicodeScalars.append(contentsOf: text.unicodeScalars.prefix(60))

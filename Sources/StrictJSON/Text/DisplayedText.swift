@@ -60,11 +60,12 @@ package func displayedLines(_ text: String, limit: Int = 500) -> String {
         .joined(separator: "\n")
 }
 
-/// Text that others wrote, fit to be shown in one line: invisible characters are escaped, and it is cut at `limit`.
+/// Text that others wrote, fit to be shown in one line: invisible characters are escaped, URLs have no user names and
+/// passwords, and it is cut at `limit`.
 package func displayed(_ text: String, limit: Int = 80) -> String {
     var result = ""
     var count = 0
-    for scalar in text.unicodeScalars {
+    for scalar in withoutUserInfo(text).unicodeScalars {
         if count == limit { return result + "…" }
         count += 1
         switch scalar {

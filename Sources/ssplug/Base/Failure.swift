@@ -43,8 +43,14 @@ struct Failure {
     /// What else is known, as members of the object that `--json` prints.
     private var details = JSONObject()
 
-    /// The failure for an error of any kind.
+    /// The failure for an error of any kind; what it says has no password of a URL, whoever wrote that.
     init(_ error: any Error) {
+        self.init(describing: error)
+        message = withoutUserInfo(message)
+        text = text.map(withoutUserInfo)
+    }
+
+    private init(describing error: any Error) {
         self.init(.badInput, "unreadable", "\(error)")
         switch error {
         case let error as CommandError:

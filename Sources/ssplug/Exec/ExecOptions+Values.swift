@@ -53,7 +53,10 @@ extension ExecOptions {
     mutating func readConfiguration(_ texts: [String]) throws(UsageError) {
         for text in texts where !text.hasPrefix("@") {
             guard let equals = text.firstIndex(of: "="), equals != text.startIndex else {
-                throw .message("--config needs KEY=VALUE or @FILE, found \"\(displayed(text))\"")
+                // What was given may be the value of a secret.
+                throw .message(
+                    "--config needs KEY=VALUE or @FILE, found a text "
+                        + (text.hasPrefix("=") ? "that begins with \"=\"" : "without \"=\""))
             }
         }
         configuration = texts

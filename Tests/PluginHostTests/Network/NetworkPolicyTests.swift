@@ -57,6 +57,23 @@ import Testing
         #expect(throws: NetworkSettingsError.self) { try Self.policy(settings) }
     }
 
+    @Test(arguments: [
+        "http://user:s3cret@localhost:1", "http://s3cret@localhost:1", "user:s3cret@localhost",
+        "http:/user:s3cret@host",
+        "https://user:s3/cret@localhost/", "http://user:s3cret@",
+    ])
+    func `is refused without the password that somebody wrote into it`(url: String) throws {
+        let settings: JSONValue = ["insecure_origins": ["http://localhost:1", .string(url)]]
+        let error = #expect(throws: NetworkSettingsError.self) { try Self.policy(settings.text()) }
+        let text = error?.description ?? ""
+        #expect(text.contains("insecure_origins[1]: user names and passwords (\"@\") are not allowed"), "\(text)")
+        #expect(!text.contains("s3") && !text.contains("cret"))
+        let other = #expect(throws: NetworkSettingsError.self) {
+            try Self.policy(#"{"requests_per_hour":"https://user:s3cret@host"}"#)
+        }
+        #expect(other?.description.contains(#"found "https://[redacted]@host""#) == true)
+    }
+
     @Test func `holds in exec, which sends what it allows`() throws {
         let server = try LoopbackServer { $0.answer(body: "from the server") }
         let (home, folder) = (try Fixtures.temporaryFolder(), try Fixtures.temporaryFolder())
