@@ -18,9 +18,11 @@ public struct CredentialEnvironment: CredentialProvider {
     }
 
     /// The value of the platform's variable; `nil` if there is no such variable, or it is not set or empty.
+    ///
+    /// - Throws: ``CredentialError`` if the value cannot be a token, such as one with a line break.
     public func credentials(for platform: String, plugin: String) async throws(CredentialError) -> JSONValue? {
-        guard let value = variables[platform].flatMap(environment), !value.isEmpty else { return nil }
-        return .string(value)
+        guard let name = variables[platform] else { return nil }
+        return try Token.value(ofVariable: name, environment(name)).map(JSONValue.string)
     }
 }
 

@@ -1,6 +1,6 @@
 /// Tokens from a file that only its owner can read.
 ///
-/// The file is JSON. A token is any value but `null`; it may also be the value of an environment variable that the file
+/// The file is JSON. A token is a string, or an object of what the platform's plugin expects; it may also be the value of an environment variable that the file
 /// names. What is said for a plugin goes before what is said for all:
 ///
 ///     {"platforms": {"my-platform": {"token": {"access_token": "…"}},
@@ -39,8 +39,7 @@ package struct CredentialFile: CredentialProvider {
         switch try source(for: platform, plugin: plugin) {
         case .token(let token)?: return token
         case .environment(let name)?:
-            guard let value = environment(name), !value.isEmpty else { return nil }
-            return .string(value)
+            return try Token.value(ofVariable: name, environment(name)).map(JSONValue.string)
         case nil: return nil
         }
     }

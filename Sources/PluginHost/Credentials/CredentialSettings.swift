@@ -81,9 +81,7 @@ struct CredentialSettings {
             let place = path[member.key]
             switch member.key {
             case "token":
-                guard member.value != .null else {
-                    throw CredentialError("\(place.text): expected a token, found null; leave the platform out instead")
-                }
+                if let problem = Token.problem(of: member.value, place) { throw CredentialError(problem) }
                 result = .token(member.value)
             case "environment":
                 guard let name = member.value.string, isVariable(name) else {
