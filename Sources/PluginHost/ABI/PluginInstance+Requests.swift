@@ -19,8 +19,8 @@ extension PluginInstance {
     ///
     /// - Throws: ``PluginError``; then ``isUsable`` says whether the instance survived.
     func respond(to request: Request, schema: ConfigurationSchema?) throws(PluginError) -> PluginResponse {
-        session.redactor.reset()
-        session.credentials.reset()
+        session.redactor.beginRequest()
+        session.credentials.beginRequest()
         session.isDelivery = request.sender != nil
         begin(.request, until: request.deadline)
         allowedTime = request.time
@@ -64,17 +64,17 @@ extension PluginInstance {
     /// The whole request as the guest gets it; its secrets are known from here on.
     private func document(of request: Request, _ schema: ConfigurationSchema?) throws -> JSONObject {
         let document = try request.compose(session)
-        learnSecrets(of: document, schema)
+        try learnSecrets(of: document, schema)
         guard let recorder else { return document }
         // What stands for a secret is kept out of log, events and store as the secret itself is.
         let recorded = recorder.begin(document, schema: schema)
-        learnSecrets(of: recorded, schema)
+        try learnSecrets(of: recorded, schema)
         return recorded
     }
 
-    private func learnSecrets(of document: JSONObject, _ schema: ConfigurationSchema?) {
+    private func learnSecrets(of document: JSONObject, _ schema: ConfigurationSchema?) throws {
         if let credentials = document["credentials"] { session.credentials.add(stringsOf: credentials) }
-        session.redactor.add(secretsOf: document, schema: schema)
+        try session.interruptibly { try session.redactor.add(secretsOf: document, schema: schema, mayGoOn: $0) }
     }
 
     /// Records that the request is sent; without that it is not.

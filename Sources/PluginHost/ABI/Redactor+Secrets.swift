@@ -1,41 +1,45 @@
 extension Redactor {
     /// Adds the secrets of a request: the plugin's credentials, the configuration that the schema calls secret, and the
     /// tokens in its fields.
-    func add(secretsOf request: JSONObject, schema: ConfigurationSchema?) {
-        request.forEachSecret(schema: schema, add(stringsOf:))
+    ///
+    /// - Throws: ``Ended`` if the work was ended.
+    func add(
+        secretsOf request: JSONObject, schema: ConfigurationSchema?, mayGoOn: (Int) -> Bool
+    ) throws(Ended) {
+        try request.forEachSecret(schema: schema, mayGoOn: mayGoOn, add(stringsOf:))
     }
 
-    /// Adds the values of a document that are secrets by their names.
-    func add(secretsIn document: JSONValue) { document.forEachMember(where: SecretName.isOne, add(stringsOf:)) }
+    /// Adds what is a secret in bytes by the name before it.
+    ///
+    /// - Throws: ``Ended`` if the work was ended.
+    func add(secretsIn bytes: [UInt8], mayGoOn: (Int) -> Bool = { _ in true }) throws(Ended) {
+        try NamedSecrets.forEach(in: bytes, .other, mayGoOn: mayGoOn, add(stringsOf:))
+    }
 
-    /// Adds the values of the header fields of an outbound request that carry secrets.
-    func add(secretsOf fields: HTTPRequestFields) {
-        for (name, value) in fields.headers where SecretName.isHeader(name) {
-            add(value)
-            // `Bearer` and the token are two words; a cookie is a name and a value.
-            for word in value.split(whereSeparator: { " ;,".contains($0) }) {
-                add(word)
-                if let equals = word.firstIndex(of: "=") { add(word[word.index(after: equals)...]) }
-            }
-        }
+    /// Adds what is a secret in the URL and the header fields of an outbound request.
+    func add(secretsOf fields: HTTPRequestFields, mayGoOn: (Int) -> Bool) throws(Ended) {
+        try add(secretsOf: fields.headers, mayGoOn: mayGoOn)
+        try add(secretsIn: Array(fields.url.utf8), mayGoOn: mayGoOn)
     }
 
     /// Adds the cookies and tokens of an answer, and what else is a secret by its name.
-    func add(secretsOf response: PluginHTTPResponse) {
-        for (name, value) in response.headers + response.trailers where SecretName.isHeader(name) {
-            guard name.lowercased() == "set-cookie" else {
-                add(value)
-                continue
-            }
-            // A transport of the embedder's own may have joined several fields by commas.
-            for cookie in value.split(separator: ",") {
-                guard let pair = cookie.split(separator: ";").first, let equals = pair.firstIndex(of: "=") else {
-                    continue
-                }
-                add(pair[pair.index(after: equals)...])
+    ///
+    /// - Throws: ``Ended`` if the work was ended.
+    func add(secretsOf response: PluginHTTPResponse, mayGoOn: (Int) -> Bool) throws(Ended) {
+        try add(secretsOf: response.headers + response.trailers, mayGoOn: mayGoOn)
+        try add(secretsIn: response.body, mayGoOn: mayGoOn)
+    }
+
+    private func add(secretsOf fields: [(name: String, value: String)], mayGoOn: (Int) -> Bool) throws(Ended) {
+        for (name, value) in fields {
+            if SecretName.isHeader(name) {
+                let isField = ["authorization", "cookie"].contains { name.lowercased().hasSuffix($0) }
+                NamedSecrets.forEachPart(of: value, isField: isField) { add($0) }
+            } else {
+                // Such as where to go next, with a token in it.
+                try add(secretsIn: Array(value.utf8), mayGoOn: mayGoOn)
             }
         }
-        Tokens.forEach(in: response.body, add(stringsOf:))
     }
 
     /// Reads a plugin's answer; what an error quotes of it has no secrets.
@@ -77,7 +81,7 @@ extension Redactor {
     /// A URL may encode every character, and must encode some that tokens have.
     fileprivate func redacted(percentEncoded part: Substring) -> String {
         guard part.utf8.contains(UInt8(ascii: "%")) else { return String(part) }
-        let plain = Tokens.percentDecoded(Array(part.utf8)[...], plusIsBlank: false)
+        let plain = UnescapedText(Array(part.utf8), keepsPlaces: false).percentDecoded(plusIsBlank: false).bytes
         return redacted(plain) == plain ? String(part) : Self.replacement
     }
 }

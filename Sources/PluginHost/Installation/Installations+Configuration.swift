@@ -34,13 +34,11 @@ extension InstalledPlugin {
         if schema?.schema(ofMember: key)?.isHidden ?? false { return true }
         switch value {
         case .null, .bool: return false
-        case .number: return schema?.property(key) == nil && SecretName.isOfNumber(key)
+        case .number: return schema?.property(key) == nil && SecretName.isOfNumber(key.utf8)
         case .string, .array, .object: break
         }
-        if schema?.property(key) == nil, SecretName.isOne(key) { return true }
-        var isFound = false
-        value.forEachMember(where: SecretName.isOne) { _ in isFound = true }
-        return isFound
+        if schema?.property(key) == nil, SecretName.isOne(key, of: value) { return true }
+        return !NamedSecrets.places(in: value.utf8()).isEmpty
     }
 
     /// Whether a member is meant for a secret.

@@ -144,8 +144,10 @@ package struct ConfigurationSchema: Sendable {
 
     /// Whether a value with a name is a secret, by all appearance; a flag is a setting, however it is called.
     private func seemsSecret(_ name: String) -> Bool {
-        guard let types, Set(types).isDisjoint(with: [.string, .array, .object]) else { return SecretName.isOne(name) }
-        return !Set(types).isDisjoint(with: [.integer, .number]) && SecretName.isOfNumber(name)
+        let kind = SecretName.kind(of: name)
+        let holders: Set<ValueType> = kind == .whole ? [.string, .array, .object] : [.string]
+        guard let types, holders.isDisjoint(with: types) else { return kind != .none }
+        return !Set(types).isDisjoint(with: [.integer, .number]) && SecretName.isOfNumber(name.utf8)
     }
 
     private mutating func readProperties(_ value: JSONValue, _ path: JSONPath, _ list: inout ProblemList) {

@@ -5,21 +5,34 @@ extension JSONObject {
     /// and what is a secret by its name in the other fields, or an authorization code.
     ///
     /// The host's own come first, should there be more than are kept.
-    func forEachSecret(schema: ConfigurationSchema?, _ body: (JSONValue) -> Void) {
+    ///
+    /// - Parameters:
+    ///   - schema: The schema of the configuration.
+    ///   - mayGoOn: Gets the bytes that were looked at since it was asked last; `false` ends the work.
+    ///   - body: Gets the secrets.
+    /// - Throws: ``Redactor/Ended`` if the work was ended.
+    func forEachSecret(
+        schema: ConfigurationSchema?, mayGoOn: (Int) -> Bool = { _ in true }, _ body: (JSONValue) -> Void
+    ) throws(Redactor.Ended) {
         if let credentials = self["credentials"] { body(credentials) }
         if let configuration = self["config"] { schema?.forEachSecret(in: configuration, body) }
         if let code = self["code"] { body(code) }
         for member in members where member.key != "config" && member.key != "credentials" {
-            member.value.forEachMember(key: member.key, where: secretNames(in: member.key), body)
+            let text = JSONValue.object(JSONObject(distinct: [member])).utf8()
+            try NamedSecrets.forEach(in: text, rule(in: member.key), mayGoOn: mayGoOn, body)
         }
     }
 
     /// Which members are secrets within a field of the request, by their names.
     ///
     /// In the event of another plugin a `code` is no authorization code: events name errors so.
-    func secretNames(in field: String) -> (String) -> Bool {
-        let isEvent = field == "payload" && self["action"]?.string == "handle_event"
-        return { isEvent ? SecretName.isOne($0) : SecretName.isOneOfRequest($0) }
+    func secretNames(in field: String) -> (String, JSONValue) -> Bool {
+        rule(in: field) == .request
+            ? { SecretName.isOneOfRequest($0, of: $1) } : { SecretName.isOne($0, of: $1) }
+    }
+
+    private func rule(in field: String) -> NamedSecrets.Rule {
+        field == "payload" && self["action"]?.string == "handle_event" ? .other : .request
     }
 }
 

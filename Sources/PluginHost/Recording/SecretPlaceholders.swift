@@ -56,7 +56,8 @@ final class SecretPlaceholders: Sendable {
     /// the tokens in its fields.
     func learn(secretsOf request: JSONObject, schema: ConfigurationSchema?) {
         state.withLock { $0.avoided = JSONValue.object(request).utf8() }
-        request.forEachSecret(schema: schema, add(valuesOf:))
+        // Nothing ends the work.
+        try? request.forEachSecret(schema: schema, add(valuesOf:))
     }
 
     /// Gives a secret its placeholder.
@@ -127,8 +128,11 @@ final class SecretPlaceholders: Sendable {
         return result.reversed()
     }
 
-    /// Learns the secrets in an answer or a stored value: members with such names in a JSON document or a form.
-    private func learn(from bytes: [UInt8]) { Tokens.forEach(in: bytes, add(valuesOf:)) }
+    /// Learns the secrets in an answer or a stored value.
+    private func learn(from bytes: [UInt8]) {
+        // Nothing ends the work.
+        try? NamedSecrets.forEach(in: bytes, .other, mayGoOn: { _ in true }, add(valuesOf:))
+    }
 
     // MARK: On the way in
 
@@ -161,7 +165,8 @@ final class SecretPlaceholders: Sendable {
     }
 
     /// A document whose tokens have placeholders.
-    private func replaced(_ document: JSONValue, key: String, where isSecret: (String) -> Bool) -> JSONValue {
+    private func replaced(_ document: JSONValue, key: String, where isSecret: (String, JSONValue) -> Bool) -> JSONValue
+    {
         document.mappingMembers(key: key, where: isSecret) { replaced($0) }
     }
 

@@ -5,13 +5,17 @@
 /// output is handled by the line, and so are the strings of one that is a document. Text that was cut ends in `…`: the
 /// beginning of a secret before it is found as well, and a ``SecretStream`` finds what is split over texts. Secrets are
 /// bounded in number and size, the host's own before those that the plugin brings up, and the search takes time linear
-/// in the text whatever the secrets are.
+/// in the text whatever the secrets are. The latest secrets of former requests are kept out as well: a plugin remembers
+/// what it was given as long as its instance lives.
 final class Redactor {
     private var secrets: [[UInt8]] = []
     private var known: Set<[UInt8]> = []
     private var byteCount = 0
-    /// How many of ``secrets`` are no other spellings.
-    private var ownCount = 0
+    /// The secrets of the present request in the order in which they came, without other spellings.
+    private var own: [[UInt8]] = []
+    /// Those of the requests before, the latest first.
+    private var former: [[UInt8]] = []
+    private var formerSet: Set<[UInt8]> = []
     /// The first bytes of each secret.
     private var prefixes: Set<UInt32> = []
     /// Whether a secret begins with the byte.
@@ -28,6 +32,8 @@ final class Redactor {
     /// The most lines of one secret that are secrets; a private key has fewer, and other secrets need room, too.
     private static let maximumLines = 64
     private static let maximumBytes = 256 << 10
+    private static let maximumFormer = 64
+    private static let maximumFormerBytes = 64 << 10
     static let replacement = "[redacted]"
 
     init() {}
@@ -35,10 +41,39 @@ final class Redactor {
     /// Forgets all secrets.
     func reset() {
         guard !secrets.isEmpty else { return }
-        secrets = []
+        own = []
         known = []
         byteCount = 0
-        ownCount = 0
+        former = []
+        formerSet = []
+        forgetSearch()
+    }
+
+    /// Begins a request: the secrets so far are former ones, which take no room from those to come.
+    func beginRequest() {
+        guard !own.isEmpty else { return }
+        var kept: [[UInt8]] = []
+        var seen: Set<[UInt8]> = []
+        var byteCount = 0
+        for secret in own + former where kept.count < Self.maximumFormer {
+            guard byteCount + secret.count <= Self.maximumFormerBytes, seen.insert(secret).inserted else { continue }
+            byteCount += secret.count
+            kept.append(secret)
+        }
+        // The same secrets in each request cost no new search.
+        let isSame = seen == formerSet && own.allSatisfy(formerSet.contains)
+        (own, known, self.byteCount) = ([], [], 0)
+        (former, formerSet) = (kept, seen)
+        guard !isSame else { return }
+        forgetSearch()
+        for secret in former {
+            search(for: secret)
+            if let folded = Self.nameOfHost(secret) { search(for: folded) }
+        }
+    }
+
+    private func forgetSearch() {
+        secrets = []
         prefixes = []
         isFirst = [Bool](repeating: false, count: 256)
         madeSearch = nil
@@ -54,11 +89,12 @@ final class Redactor {
     }
 
     private func add(_ bytes: [UInt8]) {
-        guard bytes.count >= Self.minimumBytes, ownCount < Self.maximumSecrets,
+        guard bytes.count >= Self.minimumBytes, own.count < Self.maximumSecrets,
             byteCount + bytes.count <= Self.maximumBytes, known.insert(bytes).inserted
         else { return }
-        ownCount += 1
+        own.append(bytes)
         byteCount += bytes.count
+        guard !formerSet.contains(bytes) else { return }
         search(for: bytes)
         if let folded = Self.nameOfHost(bytes), known.insert(folded).inserted { search(for: folded) }
     }
@@ -138,6 +174,11 @@ final class Redactor {
         return ranges.isEmpty ? bytes : Self.replacing(ranges, in: bytes)
     }
 
+    /// Where the secrets are in bytes.
+    func ranges(in bytes: [UInt8]) -> [Range<Int>] {
+        secrets.isEmpty ? [] : SecretStream.ranges(inWhole: bytes, self)
+    }
+
     /// The document without the secrets: in strings, numbers and keys.
     func redacted(_ document: JSONValue) -> JSONValue {
         if secrets.isEmpty { return document }
@@ -189,7 +230,8 @@ final class Redactor {
         return error
     }
 
-    private static func replacing(_ ranges: [Range<Int>], in bytes: [UInt8]) -> [UInt8] {
+    /// The bytes with `[redacted]` in some places, which are in order and do not overlap.
+    static func replacing(_ ranges: [Range<Int>], in bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         var end = 0

@@ -61,12 +61,12 @@ extension JSONValue {
     ///
     /// - Parameters:
     ///   - key: The name of the member that this document is the value of.
-    ///   - isWanted: Whether a member's value is wanted for its name.
+    ///   - isWanted: Whether a member is wanted, by its name and value.
     ///   - body: Gets each value.
     package func forEachMember(
-        key: String = "", where isWanted: (String) -> Bool, _ body: (JSONValue) -> Void
+        key: String = "", where isWanted: (String, JSONValue) -> Bool, _ body: (JSONValue) -> Void
     ) {
-        if isWanted(key) { return body(self) }
+        if isWanted(key, self) { return body(self) }
         switch self {
         case .array(let elements): for element in elements { element.forEachMember(where: isWanted, body) }
         case .object(let object):
@@ -79,12 +79,12 @@ extension JSONValue {
     ///
     /// - Parameters:
     ///   - key: The name of the member that this document is the value of.
-    ///   - isWanted: Whether a member's value is wanted for its name.
+    ///   - isWanted: Whether a member is wanted, by its name and value.
     ///   - change: What becomes of it.
     package func mappingMembers(
-        key: String = "", where isWanted: (String) -> Bool, _ change: (JSONValue) -> JSONValue
+        key: String = "", where isWanted: (String, JSONValue) -> Bool, _ change: (JSONValue) -> JSONValue
     ) -> JSONValue {
-        if isWanted(key) { return change(self) }
+        if isWanted(key, self) { return change(self) }
         switch self {
         case .array(let elements): return .array(elements.map { $0.mappingMembers(where: isWanted, change) })
         case .object(let object):

@@ -1,12 +1,16 @@
-/// Text in which escapes of JSON strings are resolved, and where each of its bytes came from.
+/// Text in which escapes of JSON strings, or percent-encoding, are resolved, and where each of its bytes came from.
 ///
 /// The text need not be JSON: what is no escape stays as it is. A document within a document is escaped twice, so that
 /// the result can be unescaped again.
 package struct UnescapedText {
     package private(set) var bytes: [UInt8] = []
+    /// Whether each byte was an escape one level before; empty where nothing was done.
+    package private(set) var wasEscape: [Bool] = []
     /// Where each byte begins and ends in the original; bytes of one escape have the same place.
     private var starts: [Int32] = []
     private var ends: [Int32] = []
+    /// Whether places are kept, eight bytes for each byte.
+    private let keepsPlaces: Bool
     /// The bytes that may turn out to be an escape when more text follows.
     package private(set) var rest: [UInt8] = []
 
@@ -17,7 +21,14 @@ package struct UnescapedText {
     package static let cutMark = Array("…".utf8)
 
     /// Text that nothing was done to yet.
-    package init(_ bytes: [UInt8]) { self.bytes = bytes }
+    ///
+    /// - Parameters:
+    ///   - bytes: The text.
+    ///   - keepsPlaces: Whether ``place(of:)`` is asked of what is made of it.
+    package init(_ bytes: [UInt8], keepsPlaces: Bool = true) {
+        self.bytes = bytes
+        self.keepsPlaces = keepsPlaces
+    }
 
     /// Whether there is anything to unescape.
     package var hasEscapes: Bool { bytes.contains(UInt8(ascii: "\\")) }
@@ -34,11 +45,9 @@ package struct UnescapedText {
     ///   - carried: What the text before has left as ``rest``.
     ///   - isWhole: Whether no text follows, so that nothing is left.
     package func unescaped(after carried: [UInt8] = [], isWhole: Bool = true) -> UnescapedText {
-        var result = UnescapedText([])
+        var result = UnescapedText([], keepsPlaces: keepsPlaces)
         let source = carried.isEmpty ? bytes : carried + bytes
-        result.bytes.reserveCapacity(source.count)
-        result.starts.reserveCapacity(source.count)
-        result.ends.reserveCapacity(source.count)
+        result.reserve(source.count)
         var index = 0
         while index < source.count {
             guard source[index] == UInt8(ascii: "\\") else {
@@ -49,7 +58,7 @@ package struct UnescapedText {
             switch Escape(source[index...]) {
             case .scalar(let scalar, let count):
                 let origin = place(index..<(index + count), carried.count)
-                for byte in String(scalar).utf8 { result.append(byte, origin) }
+                for byte in String(scalar).utf8 { result.append(byte, origin, wasEscape: true) }
                 index += count
             case .cut(let count):
                 if index + count == source.count, !isWhole {
@@ -76,8 +85,41 @@ package struct UnescapedText {
         return start < 0 ? 0..<place.upperBound : place
     }
 
-    private mutating func append(_ byte: UInt8, _ origin: Range<Int>) {
+    /// The text that percent-encoding stands for; what is none stays as it is.
+    ///
+    /// - Parameter plusIsBlank: Whether `+` stands for a blank, as in a form.
+    package func percentDecoded(plusIsBlank: Bool) -> UnescapedText {
+        var result = UnescapedText([], keepsPlaces: keepsPlaces)
+        result.reserve(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+                let high = hexadecimalDigitValue(bytes[index + 1]), let low = hexadecimalDigitValue(bytes[index + 2])
+            {
+                result.append(high << 4 | low, place(index..<(index + 3), 0))
+                index += 3
+                continue
+            }
+            let isBlank = plusIsBlank && bytes[index] == UInt8(ascii: "+")
+            result.append(isBlank ? UInt8(ascii: " ") : bytes[index], place(index..<(index + 1), 0))
+            index += 1
+        }
+        result.wasEscape = []
+        return result
+    }
+
+    private mutating func reserve(_ count: Int) {
+        bytes.reserveCapacity(count)
+        wasEscape.reserveCapacity(count)
+        guard keepsPlaces else { return }
+        starts.reserveCapacity(count)
+        ends.reserveCapacity(count)
+    }
+
+    private mutating func append(_ byte: UInt8, _ origin: Range<Int>, wasEscape isEscape: Bool = false) {
         bytes.append(byte)
+        wasEscape.append(isEscape)
+        guard keepsPlaces else { return }
         starts.append(Int32(clamping: origin.lowerBound))
         ends.append(Int32(clamping: origin.upperBound))
     }

@@ -12,7 +12,8 @@ enum StoreCommand: Command {
                ssplug kv delete [--json] ID KEY
                ssplug kv repair [--json] ID
 
-        list shows [redacted] in place of what is named like a secret, get does not.
+        list shows [redacted] in place of what is named like a secret, however short it is,
+        get does not.
         VALUE is text; @FILE reads it from a file, - from standard input. The plugin's quotas
         hold, and changes are recorded in the audit log. ID may also be the path of a
         plugin.json, for the store that exec uses. repair mends a store whose file is damaged:

@@ -139,8 +139,8 @@ import Wasm
     /// Reading, parsing and searching an input, each a pass over it, look at deadline and cancellation as they go on:
     /// after a number of units of work, which each of them counts.
     @Test(arguments: [
-        // Parsed, which is counted where a value begins, read and searched.
-        ("(call $emit INPUT)", #"{"text":""# + Credentials.token, #"","end":0}"#, 3),
+        // Parsed, which is counted where a value begins, read, searched for names of secrets, and for secrets.
+        ("(call $emit INPUT)", #"{"text":""# + Credentials.token, #"","end":0}"#, 4),
         // Read and parsed.
         ("(drop (call $http INPUT))", #"{"body":""#, #"","method":"POST","url":"https://api.example.com/"}"#, 2),
         // Read and searched.

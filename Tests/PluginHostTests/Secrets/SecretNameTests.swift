@@ -9,6 +9,12 @@ import Testing
         "SMTP-PASSWORD", "client_secret", "secret", "private.key", "api_key_2", "token2", "signingKey", "credentials",
         "passphrase", "aws_secret_access_key", "api keys", "accesstoken", "ACCESSTOKEN", "ID_TOKEN", "idToken",
         "Client-Secret", "clientsecret", "authorization_code", "jwt", "Session Cookie", "api__key",
+        "bearer", "auth", "basic_auth", "oAuth", "authorization", "Proxy-Authorization", "signature", "X-Signature-256",
+        "sig", "APISig", "url_sig", "otp", "totp", "pin", "userPIN", "card-pin", "PIN", "pin_code", "passcode",
+        "cookie", "cookies", "Set-Cookie", "session", "session_id", "sessionid", "PHPSESSID", "credential",
+        "private_key",
+        "refresh", "sas", "csrf", "csrf_token", "X-CSRF-Token", "xsrf", "pass", "smtp_pass", "verification_code",
+        "subscription-key", "accountKey", "user[password]", "session_token", "device_token", "tokens", "next_api_token",
     ])
     func `are recognised`(name: String) {
         #expect(SecretName.isOne(name))
@@ -17,10 +23,33 @@ import Testing
     @Test(arguments: [
         "region", "token_url", "tokenType", "password_hint_url", "key", "keyboard", "monkey", "public_key", "secretary",
         "tokenizer", "author", "", "_", "123", "api_key_name", "code", "error_code", "status", "tok\u{e9}n",
-        "cookies_accepted",
+        "cookies_accepted", "page_token", "next_page_token", "nextPageToken", "NEXT_TOKEN", "continuation-token",
+        "syncToken", "max_tokens", "maxTokens", "total_tokens", "prompt_tokens", "token_count", "tokens_used",
+        "session_count", "signature_algorithm", "pinned", "pins", "spin", "pushpin", "authority", "authorized",
+        "author_id",
+        "bypass", "compass", "design", "sigma", "oath", "last_refresh", "refresh_interval", "sasl", "session_title",
+        "obsession", "postcode", "status_code", "country_code", "captcha", "authors", "passage", "pincushion",
+        "bearing",
     ])
     func `are not other names`(name: String) {
         #expect(!SecretName.isOne(name))
+    }
+
+    /// What is secret about an object with a name is in its members' names where the name says little by itself.
+    @Test func `are those of everything in a value, or of the value alone`() {
+        let object: JSONValue = ["title": "Introduction"]
+        for name in ["credentials", "token", "Authorization", "api_keys"] {
+            #expect(SecretName.isOne(name, of: object) && SecretName.isOne(name, of: "text"))
+        }
+        for name in ["session", "auth", "signature", "pin", "refresh"] {
+            #expect(!SecretName.isOne(name, of: object) && !SecretName.isOne(name, of: [object]))
+            #expect(SecretName.isOne(name, of: "text") && SecretName.isOne(name, of: 12_345_678))
+        }
+        #expect(SecretName.isOne("password", of: 7) && !SecretName.isOne("tokens", of: 7))
+        #expect(!SecretName.isOne("password", of: true) && !SecretName.isOne("password", of: nil))
+        #expect(SecretName.isOneOfRequest("code", of: "given") && !SecretName.isOne("code", of: "given"))
+        #expect(!SecretName.isOneOfRequest("code", of: object) && !SecretName.isOneOfRequest("error_code", of: "given"))
+        #expect(SecretName.isOneOfRequest("token", of: "given"))
     }
 
     @Test(arguments: [
@@ -38,6 +67,10 @@ import Testing
             ["$.properties.password", "$.properties.pin_secret"]
         ),
         (#"{"properties":{"token":{"writeOnly":false}}}"#, ["$.properties.token"]),
+        (
+            #"{"properties":{"session":{"type":"object"},"auth":{"type":"array"},"pin":{"type":"string"}}}"#,
+            ["$.properties.pin"]
+        ),
     ])
     func `are listed, unless the schema says something about them`(text: String, expected: [String]) throws {
         var list = ProblemList()

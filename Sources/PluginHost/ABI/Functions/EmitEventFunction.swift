@@ -27,7 +27,7 @@ extension HostSession {
             do {
                 let event = try interruptibly { try JSONValue(parsing: text, mayGoOn: $0) }
                 try charge(bytes: text.count)
-                redactor.add(secretsIn: event)
+                try interruptibly { try redactor.add(secretsIn: text, mayGoOn: $0) }
                 try emit(try interruptibly { try redactor.redacted(event, mayGoOn: $0) })
             } catch let error as JSONError {
                 throw PluginError(.contractViolation, "host_emit_event: the event is not valid JSON, at \(error)")

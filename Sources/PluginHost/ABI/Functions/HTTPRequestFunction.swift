@@ -59,7 +59,7 @@ extension HostSession {
         } catch let error as HTTPRequestFields.Problem {
             return try refuseRequest(.httpRequestMalformed(error.message))
         }
-        redactor.add(secretsOf: fields)
+        try interruptibly { try redactor.add(secretsOf: fields, mayGoOn: $0) }
         let url: RequestURL
         do throws(NetworkOrigin.Problem) {
             url = try RequestURL(fields.url, policy: services.networkPolicy)
@@ -107,7 +107,7 @@ extension HostSession {
             let response = try wait(until: end) { () async throws(PluginHTTPFailure) in
                 try await transport.send(request)
             }
-            redactor.add(secretsOf: response)
+            try interruptibly { try redactor.add(secretsOf: response, mayGoOn: $0) }
             return (response.document(), .init(status: "\(response.status)", byteCount: response.body.count))
         } catch let error as PluginHTTPFailure {
             return failure(error, of: request)

@@ -34,6 +34,14 @@ extension HostSession {
         )
     }
 
+    /// Keeps what a plugin reads from its store out of what the host writes, where it is a secret by its name.
+    func learnSecrets(in value: [UInt8], of key: [UInt8]) throws {
+        if SecretName.isOne(key), let text = String(validating: value, as: UTF8.self) {
+            redactor.add(stringsOf: .string(text))
+        }
+        try interruptibly { try redactor.add(secretsIn: value, mayGoOn: $0) }
+    }
+
     /// Waits for a store that can do more than get and set.
     func waitForStore<Value: Sendable>(
         _ function: String,

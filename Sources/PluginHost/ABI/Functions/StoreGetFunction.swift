@@ -32,6 +32,7 @@ extension HostSession {
             } catch let error as StorageError {
                 throw storeFailure(error, "host_store_get")
             }
+            if let value { try learnSecrets(in: value, of: key) }
             return (value, .init(status: value == nil ? "absent" : "ok", byteCount: value?.count ?? 0))
         }
     }

@@ -1,0 +1,162 @@
+extension NamedValueScanner {
+    /// Takes a value that is a secret for its name.
+    mutating func takeValue(of name: Name, _ kind: Kind, at start: Int) {
+        index = start
+        switch text[start] {
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+            // Names in it may be those of secrets all the same.
+            if kind == .whole { takeContainer(of: name, at: start) }
+        case let mark where Self.isMark(mark):
+            guard isOwnMark(at: start) else { return }
+            let end = endOfString(at: start)
+            // What was cut has no end, nor has an apostrophe.
+            let last = end ?? endOfLine(at: start + 1)
+            hand((start + 1)..<last, isQuoted: true, isField: Self.isField(name.bytes))
+            index = end.map { $0 + 1 } ?? last
+            stringEnd = max(stringEnd, index)
+        default: takeBareValue(of: name, at: start)
+        }
+    }
+
+    /// Whether the values of a name are those of header fields that have words or cookies.
+    private static func isField(_ name: [UInt8]) -> Bool {
+        let name = name.map { $0 | 0x20 }
+        return ["authorization", "cookie", "cookies"].contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
+
+    private func endOfLine(at start: Int) -> Int {
+        text[start...].prefix(Self.maximumLineBytes).firstIndex { $0 == 0x0A || $0 == 0x0D }
+            ?? min(text.count, start + Self.maximumLineBytes)
+    }
+
+    private static let maximumLineBytes = 16_384
+
+    private mutating func takeBareValue(of name: Name, at start: Int) {
+        if !name.isQuoted, Self.isField(name.bytes) && !name.isAssigned || Self.startsWithScheme(text[start...]) {
+            var end = start
+            while let byte = byte(at: end), end - start < Self.maximumLineBytes, !Self.endsField(byte) { end += 1 }
+            hand(start..<end, isQuoted: false, isField: true)
+            index = max(end, start)
+            return
+        }
+        let end = endOfWord(at: start)
+        // An escape within the word is resolved at the next level.
+        if byte(at: end) == UInt8(ascii: "\\"), let escape = byte(at: end + 1), "/u".utf8.contains(escape) {
+            index = max(end, start)
+            return
+        }
+        let word = text[start..<end]
+        // What follows in the same word may have a name of its own.
+        index = word.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") } ?? max(end, start)
+        guard let first = word.first, first != UInt8(ascii: ","), first != UInt8(ascii: ";") else { return }
+        if names.isPlural(name.bytes[...]), word.allSatisfy({ (0x30...0x39).contains($0) }) { return }
+        // A comma may end the value, and a sentence does.
+        let part = endOfPart(at: start, of: word)
+        var last = part
+        while last > start, ".!?:".utf8.contains(text[last - 1]) { last -= 1 }
+        hand(start..<last, isQuoted: false)
+        // Something behind the comma may belong to it.
+        if part + 1 < end { hand(start..<end, isQuoted: false) }
+    }
+
+    private static func endsField(_ byte: UInt8) -> Bool {
+        byte < 0x20 && byte != 0x09 || byte == 0x7F || #""'`\<"#.utf8.contains(byte)
+    }
+
+    /// Takes all texts and numbers between brackets, the names of members aside.
+    private mutating func takeContainer(of name: Name, at start: Int) {
+        if !wasEscape.isEmpty {
+            // Marks of the level before may have put out of step where strings begin and end.
+            guard bracketBytes > 0 else {
+                index = start + 1
+                return
+            }
+            let (end, _) = texts(inContainerAt: start)
+            bracketBytes -= (end ?? text.count) - start
+            guard let end, (try? JSONValue(parsing: Array(text[start..<end]))) != nil else {
+                index = start + 1
+                return
+            }
+        }
+        let (end, texts) = texts(inContainerAt: start)
+        let (isPlural, isField) = (names.isPlural(name.bytes[...]), Self.isField(name.bytes))
+        for range in texts {
+            let isQuoted = Self.isMark(byte(at: range.lowerBound - 1))
+            if !isQuoted, isPlural { continue }
+            hand(range, isQuoted: isQuoted, isField: isField)
+        }
+        index = end ?? text.count
+    }
+
+    /// Where the texts and numbers between brackets are, and where the last bracket; `nil` if there is none.
+    private mutating func texts(inContainerAt start: Int) -> (end: Int?, texts: [Range<Int>]) {
+        var texts: [Range<Int>] = []
+        var depth = 0
+        var index = start
+        while index < text.count {
+            switch text[index] {
+            case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
+            case UInt8(ascii: "}"), UInt8(ascii: "]"):
+                depth -= 1
+                if depth == 0 { return (index + 1, texts) }
+            case 0x20, 0x09, 0x0A, 0x0D, UInt8(ascii: ","), UInt8(ascii: ":"): break
+            case let mark where Self.isMark(mark):
+                let end = endOfString(at: index)
+                let range = (index + 1)..<(end ?? endOfLine(at: index + 1))
+                index = end ?? range.upperBound - 1
+                if byte(at: skippingBlanks(from: index + 1, linesToo: true)) != UInt8(ascii: ":") {
+                    texts.append(range)
+                }
+            default:
+                let first = index
+                while index < text.count, !" \t\r\n,:\"{}[]".utf8.contains(text[index]) { index += 1 }
+                if byte(at: skippingBlanks(from: index, linesToo: true)) != UInt8(ascii: ":") {
+                    texts.append(first..<index)
+                }
+                continue
+            }
+            index += 1
+        }
+        return (nil, texts)
+    }
+
+    private static let schemes = ["apikey", "basic", "bearer", "digest", "dpop", "hmac", "negotiate", "oauth", "token"]
+        .map { Array($0.utf8) }
+
+    /// Whether a text begins with the name of a scheme of authorization and a blank.
+    package static func startsWithScheme(_ text: ArraySlice<UInt8>) -> Bool {
+        let word = text.prefix(10).prefix { $0 != 0x20 }
+        guard word.count >= 4, text.dropFirst(word.count).first == 0x20 else { return false }
+        let folded = word.map { $0 | 0x20 }
+        return schemes.contains { $0 == folded }
+    }
+
+    /// Words in which `:` or `=` is percent-encoded, so that names are not found before they are decoded.
+    package static func encodedWords(in bytes: [UInt8]) -> [Range<Int>] {
+        var words: [Range<Int>] = []
+        var start = 0
+        var isEncoded = false
+        func end(at index: Int) {
+            if isEncoded { words.append(start..<index) }
+            isEncoded = false
+            start = index
+        }
+        for (index, byte) in bytes.enumerated() {
+            if byte <= 0x20 || "\"'`<>".utf8.contains(byte) {
+                end(at: index)
+                start = index + 1
+            } else if byte == UInt8(ascii: "%"), index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "3"),
+                [UInt8(ascii: "a"), UInt8(ascii: "d")].contains(bytes[index + 2] | 0x20)
+            {
+                isEncoded = true
+            } else if index - start >= maximumWordBytes {
+                end(at: index)
+            }
+        }
+        end(at: bytes.count)
+        return words
+    }
+
+    /// Longer words are decoded in pieces.
+    private static let maximumWordBytes = 1 << 20
+}

@@ -1,0 +1,136 @@
+import Testing
+
+@testable import PluginHost
+
+/// Secrets that stand behind their names in texts of all kinds.
+@Suite struct `Named secrets` {
+    private static let secret = "abcd-efgh-12"
+
+    /// What is found, each once.
+    private static func found(_ text: String, _ rule: NamedSecrets.Rule = .other) throws -> [String] {
+        var values: [String] = []
+        func add(_ value: JSONValue) {
+            value.forEachText { if !values.contains($0.characters) { values.append($0.characters) } }
+        }
+        try NamedSecrets.forEach(in: Array(text.utf8), rule, mayGoOn: { _ in true }, add)
+        return values
+    }
+
+    @Test(arguments: [
+        (#"{"access_token":"a"}"#, ["a"]), (#" {"x":[{"refresh_token" : "b"}],"id_token":"c"}"#, ["b", "c"]),
+        (#"{"access_token":{"k":"v","n":[1.50,"w",null]},"x":"y"}"#, ["v", "1.50", "w", "null"]),
+        (#"{"access\u005ftoken":"a","\u0061ccess_token":7}"#, ["a", "7"]), (#"{"access_token":"cut"#, ["cut"]),
+        (#"{"access_token":,"b":"c"}"#, []), (#"{"access_token":}"#, []), (#"{"access_token":["a","b"#, ["a", "b"]),
+        (#"{"\"#, []), (#"{"access_token":"#, []), (#"{"x":"access_token"}"#, []), ("", []), (":", []), ("=", []),
+        (#"{"max_tokens":123456789,"tokens":[123456789],"token_count":3}"#, []),
+        (#"{"session":{"title":"Introduction"}}"#, []), (#"{"session":"abcdefgh"}"#, ["abcdefgh"]),
+        (#"{"auth":{"type":"basic-auth","pass":"hunter2-long"}}"#, ["hunter2-long"]),
+        (#"{"private_key":"-----BEGIN\nMIIEvQ\n"}"#, ["-----BEGIN\nMIIEvQ\n"]), (#"{"code":"not_found"}"#, []),
+        // What is nearly JSON.
+        (#"{"token":"abcd-efgh-12",}"#, [secret]), ("{'token': 'abcd-efgh-12'}", [secret]),
+        ("{token: 'abcd-efgh-12'}", [secret]), ("{sig: `abcd-efgh-12`}", [secret]),
+        ("// a comment\n{\"a\": 1, /* another */ \"token\": \"abcd-efgh-12\" }", [secret]),
+        ("{\"token\":\"a-123\"}\n{\"token\":\"b-123\"}\n", ["a-123", "b-123"]), (":token => 'abcd-efgh-12'", [secret]),
+        ("token = \"abcd-efgh-12\"", [secret]), ("password: abcd-efgh-12\nuser: bob", [secret]),
+        // With quotation marks, which end nothing.
+        (#"{"access_token":"tok=\"abcdef"}"#, [#"tok="abcdef"#]), (#"{"a":"token=ab\/cd"}"#, ["ab/cd"]),
+        (#"{"t":"{\"access_token\":\"tok=\\\"abcdef\"}"}"#, [#"tok="abcdef"#]),
+        // Forms.
+        ("a=1&token=abcd-efgh-12&x=y", [secret]), ("token=", []), ("access%5Ftoken=abcd-efgh-12", [secret]),
+        ("a=1&token=ab%26cd%2Fef+gh&x", ["ab%26cd%2Fef+gh", "ab&cd/ef gh", "ab&cd/ef+gh"]),
+        ("user%5Bpassword%5D=abcd-efgh-12", [secret]), ("token=abcd-efgh-12; x=y", [secret]),
+        ("token=abcd,efgh-12", ["abcd", "abcd,efgh-12"]),
+        ("payload=%7B%22token%22%3A%22ab%2Fcd-efgh%22%7D&x=1", ["ab/cd-efgh", "ab%2Fcd-efgh"]),
+        ("https://cb.example/#access_token=abcd-efgh-12&state=1", [secret]),
+        ("https://user:abcd-efgh-12@host.example/x", [secret]), ("https://abcd-efgh-12@host.example/x", [secret]),
+        ("https://host.example:8080/a@b", []),
+        // Header fields.
+        ("Authorization: Bearer abcd-efgh-12\r\n\r\nbody", ["Bearer abcd-efgh-12", secret]),
+        ("GET / HTTP/1.1\r\nX-Api-Key: abcd-efgh-12\r\nAccept: everything", [secret]),
+        ("Cookie: sid=abcd-efgh-12; a=b", ["sid=abcd-efgh-12; a=b", secret]),
+        ("curl -H 'Authorization: Bearer abcd-efgh-12' -d x", ["Bearer abcd-efgh-12", secret]),
+        (
+            #"{"Set-Cookie":["sid=abcd-efgh-12; Domain=a-host.example; Expires=Wed, 09 Jun 2027 10:18:14 GMT; HttpOnly"]}"#,
+            ["sid=abcd-efgh-12; Domain=a-host.example; Expires=Wed, 09 Jun 2027 10:18:14 GMT; HttpOnly", secret]
+        ),
+        // Names and values that are members, or elements.
+        (#"[{"name":"token","value":"abcd-efgh-12"},{"name":"n","value":"public-value"}]"#, [secret]),
+        (#"[{"value":"abcd-efgh-12","key":"token"},{"value":"public-value","key":"n"}]"#, [secret]),
+        (#"{"note":"{","header":"Authorization","value":"abcd-efgh-12"}"#, [secret]),
+        (#"[["Authorization","abcd-efgh-12"],["token","password"],["a","b"]]"#, [secret]),
+        (#"{"type":"token","data":{"title":"Introduction"}}"#, []),
+        // Sentences.
+        ("Enter your secret: abcd-efgh-12.", [secret]), ("the session: introduction", []),
+        (#"{"text":"please enter the token:","user":"somebody-else"}"#, []),
+        // Documents in strings.
+        (#"{"text":"{\"token\":\"abcd-efgh-12\"}"}"#, [secret]), (#"{"b":"a=1&token=abcd-efgh-12"}"#, [secret]),
+        (#"{"text":"[1,{\"password\":\"abcd-efgh-12\"}]"}"#, [secret]),
+        (#"{"h":"X-Api-Key: abcd-efgh-12\r\nAccept: everything"}"#, [secret]),
+        (#"{"t":"{\"token\":\"a-123\"}\n{\"token\":\"b-123\"}"}"#, ["a-123", "b-123"]),
+        (#"{"t":"{\"name\":\"token\",\"value\":\"abcd-efgh-12\"}"}"#, [secret]),
+        (#"{"a":"{\"credentials\":{\"x\":\"abcd-efgh-12\"}}","z":"not this one"}"#, [secret]),
+        (#"{"page_token":"abcd-efgh-12","next":"{\"nextPageToken\":\"abcd-efgh-12\"}"}"#, []),
+    ])
+    func `are found in documents, forms, header fields and sentences`(text: String, expected: [String]) throws {
+        #expect(try Self.found(text) == expected)
+    }
+
+    @Test func `are found in documents within documents, to a depth`() throws {
+        var text = #"{"token":"abcd-efgh-12"}"#
+        for level in 1...5 {
+            text = ([["text": .string(text)]] as JSONValue).text()
+            #expect(try Self.found(text) == (level <= 4 ? [Self.secret] : []), "\(level)")
+        }
+    }
+
+    @Test func `of a request are its codes as well`() throws {
+        for text in [#"{"code":"abcd-efgh-12"}"#, "https://cb.example/?code=abcd-efgh-12&x=1", "code=abcd-efgh-12"] {
+            #expect(try Self.found(text, .request) == [Self.secret])
+            #expect(try Self.found(text) == [])
+        }
+        #expect(try Self.found("the error code: abcd-efgh-12", .request) == [])
+    }
+
+    /// What costs most of all that is repeated.
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            #"\"#, #"\""#, #"{"\"#, "token=", "token=token:", #"token='token=""#, #"["token",""#, #"{"access_token":["#,
+            #""access_token":""#, #""access_token":{"a":"#, #"\"credentials\":{"#, #"{\"credentials\":[\""#, "token%3D",
+            #"{"name":"token","value":"#, #"{"value":"x","value":"#, "http://a:b@", #"":"#, "token:  ", "[{", "%3A%3D",
+            "Authorization: x ", #"\\\"token\\\":{"#,
+        ])
+    func `are found in work linear in the text`(piece: String) throws {
+        let bytes = Array(String(repeating: piece, count: (1 << 20) / piece.utf8.count).utf8)
+        var (work, most) = (0, 0)
+        func count(_ bytes: Int) -> Bool {
+            work += bytes
+            most = max(most, bytes)
+            return true
+        }
+        func ignore(_: JSONValue) {}
+        try NamedSecrets.forEach(in: bytes, .request, mayGoOn: count, ignore)
+        // Five levels, decoded and not, and what was found in them.
+        #expect(work <= 24 * bytes.count)
+        // Unescaping takes a whole level at once.
+        #expect(most <= bytes.count)
+        #expect(throws: Redactor.Ended.self) {
+            try NamedSecrets.forEach(in: bytes, .request, mayGoOn: { _ in false }, ignore)
+        }
+    }
+
+    @Test(arguments: [
+        ("password", "short", "[redacted]"), ("password", "", "[redacted]"), ("pin", "1234", "[redacted]"),
+        ("pinned", "1234", "1234"), ("page_token", "abcd", "abcd"), ("text", "nothing here", "nothing here"),
+        ("settings", #"{"password":"short","user":"bob"}"#, #"{"password":"[redacted]","user":"bob"}"#),
+        ("settings", #"{"pin":1234,"pins":5}"#, #"{"pin":[redacted],"pins":5}"#),
+        ("form", "a=1&sig=ab&b", "a=1&sig=[redacted]&b"),
+        ("text", #"{"t":"{\"token\":\"ab\"}"}"#, #"{"t":"{\"token\":\"[redacted]\"}"}"#),
+        ("log", "token=abcd-efgh-12 and again abcd-efgh-12", "token=[redacted] and again [redacted]"),
+        ("form", "p=%7B%22pin%22%3A%221234%22%7D", "p=%7B%22pin%22%3A%22[redacted]%22%7D"),
+    ])
+    func `are not listed, however short they are`(key: String, value: String, expected: String) {
+        let shown = StoredSecrets.redacted(Array(value.utf8), of: Array(key.utf8))
+        #expect(String(decoding: shown, as: UTF8.self) == expected)
+    }
+}
