@@ -19,22 +19,28 @@ extension Installations {
         partial: Bool = false, origin: RegistryOrigin? = nil, keepingDisabled: Bool = false
     ) async throws(Failure) -> InstalledPlugin {
         let manifest = plugin.package.manifest
-        let digest = plugin.package.module.digest
         return try await locked { () async throws(Failure) in
             let installed = try renewal(
                 plugin, approved, configuration, keepingApproval: keepingApproval, partial: partial, origin: origin,
                 keepingDisabled: keepingDisabled)
             try await record(.install, installed)
             try await recordingFailure(.install, manifest.id) { () throws(PluginFileError) in
-                try Path.makeFolder(moduleFolder)
-                try SharedFile.replace(modulePath(digest), with: plugin.package.module.module.bytes)
-                try Path.makeFolder(storeFolder(of: manifest.id))
-                try SharedFile.replace(document(of: manifest.id), with: installed.lines)
+                try write(installed, plugin.package.module.module.bytes)
             }
             try? Path.remove(keptMark(of: manifest.id))
             removeUnusedFiles()
             return installed
         }
+    }
+
+    /// Writes a module, and after it the installation that names it.
+    @inline(never)
+    private func write(_ installed: InstalledPlugin, _ module: [UInt8]) throws(PluginFileError) {
+        let id = installed.manifest.id
+        try Path.makeFolder(moduleFolder)
+        try SharedFile.replace(modulePath(installed.digest), with: module)
+        try Path.makeFolder(storeFolder(of: id))
+        try SharedFile.replace(document(of: id), with: installed.lines)
     }
 
     /// What takes the place of the present installation, if there is one.
@@ -297,13 +303,22 @@ extension Installations {
     private func recordingFailure(
         _ action: AuditEntry.Action, _ id: String, _ body: () throws(PluginFileError) -> Void
     ) async throws(Failure) {
+        guard let failure = Self.failure(of: body) else { return }
+        var detail = JSONObject()
+        detail["reason"] = .string(failure.reason)
+        _ = try? await audit.record(AuditEntry(.failure, plugin: id, action: action, detail: detail))
+        throw failure.error
+    }
+
+    /// What a change ends with, apart from the asynchronous part, as ``renewal(_:_:_:keepingApproval:partial:origin:keepingDisabled:)``
+    /// is: an error of the file system that waits for the audit log would make the frame larger.
+    @inline(never)
+    private static func failure(of body: () throws(PluginFileError) -> Void) -> (error: Failure, reason: String)? {
         do throws(PluginFileError) {
             try body()
+            return nil
         } catch {
-            var detail = JSONObject()
-            detail["reason"] = .string("\(error)")
-            _ = try? await audit.record(AuditEntry(.failure, plugin: id, action: action, detail: detail))
-            throw .file(error)
+            return (.file(error), "\(error)")
         }
     }
 

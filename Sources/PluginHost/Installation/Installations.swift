@@ -14,7 +14,10 @@ import Wasm
 /// installation is the old one or the new one.
 package struct Installations: Sendable {
     /// Why an installation was not found or not changed.
-    package enum Failure: Error, Sendable {
+    ///
+    /// Indirect, so that asynchronous functions hand it on in a register: for large values in their frames, Swift 6.3 makes
+    /// some too small.
+    package indirect enum Failure: Error, Sendable {
         /// No plugin of that identifier is installed; the identifier of an installed one that is near it, if there is one.
         case notInstalled(String, near: String?)
         /// A plugin whose identifier differs only in case is installed.

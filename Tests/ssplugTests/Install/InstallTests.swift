@@ -56,6 +56,33 @@ import Testing
         #expect(try Self.ssplug(home, "exec", Self.id, "--request", Self.publish).code == 4)
     }
 
+    /// A frame that is too small shows in optimised code alone, where the program ends with a signal.
+    @Test(arguments: ["plugins", "modules"])
+    func `that cannot be written end with an error, and nothing is installed`(_ file: String) throws {
+        let home = try Fixtures.temporaryFolder()
+        try Data().write(to: URL(fileURLWithPath: "\(home)/\(file)"))
+        let run = try Self.ssplug(home, "install", Self.page, "--yes", "--config", "api_key=k")
+        #expect(run.code == 74)
+        #expect(run.errors.contains("\(home)/\(file)/"))
+        #expect(!run.output.contains("installed"))
+    }
+
+    @Test func `that cannot be replaced stay as they are`() throws {
+        let home = try Self.installed()
+        let folder = "\(home)/plugins/\(Self.id)"
+        let before = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/installation.json"))
+        try FileManager.default.createDirectory(
+            atPath: "\(folder)/installation.json.new/x", withIntermediateDirectories: true)
+        let again = try Self.ssplug(home, "install", Self.page, "--yes", "--config", "api_key=other")
+        #expect(again.code == 74)
+        #expect(again.errors.contains("installation.json.new"))
+        #expect(try Self.ssplug(home, "config", "set", Self.id, "api_key", "third").code == 74)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/installation.json")) == before)
+        // What takes rights away is written over the file itself.
+        #expect(try Self.ssplug(home, "disable", Self.id).code == 0)
+        #expect(try Self.ssplug(home, "list").output.contains("disabled"))
+    }
+
     @Test func `need the configuration that they require`() throws {
         let run = try Self.ssplug(try Fixtures.temporaryFolder(), "install", Self.page, "--yes")
         #expect(run.code == 3)
