@@ -18,8 +18,10 @@ extension JSONObject {
         if let configuration = self["config"] { schema?.forEachSecret(in: configuration, body) }
         if let code = self["code"] { body(code) }
         for member in members where member.key != "config" && member.key != "credentials" {
+            let rule = rule(in: member.key)
+            guard rule.mayFind(in: member) else { continue }
             let text = JSONValue.object(JSONObject(distinct: [member])).utf8()
-            try NamedSecrets.forEach(in: text, rule(in: member.key), mayGoOn: mayGoOn, body)
+            try NamedSecrets.forEach(in: text, rule, mayGoOn: mayGoOn, body)
         }
     }
 

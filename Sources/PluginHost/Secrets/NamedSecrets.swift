@@ -14,12 +14,30 @@ enum NamedSecrets {
         /// Everything else.
         case other
 
+        /// Whether a member may have secrets in it; most have none, and need not be written as text to be looked through.
+        func mayFind(in member: JSONObject.Member) -> Bool {
+            isSuspect(member.key) || mayFind(in: member.value)
+        }
+
+        private func mayFind(in value: JSONValue) -> Bool {
+            switch value {
+            case .null, .bool, .number: false
+            case .string(let text): isSuspect(text)
+            case .array(let elements): elements.contains(where: mayFind)
+            case .object(let object): object.members.contains(where: mayFind)
+            }
+        }
+
+        private func isSuspect(_ text: String) -> Bool {
+            NamedValueScanner.mayFind(in: text) { SecretName.kindInRequest(of: $0) != .none }
+        }
+
         fileprivate var names: NamedValueScanner.Names {
-            NamedValueScanner.Names(maximumBytes: SecretName.maximumNameBytes, isPlural: SecretName.isPlural) { name in
-                switch self {
-                case .request: SecretName.kindInRequest(of: name)
-                case .other: SecretName.kind(of: name)
-                }
+            let isRequest = self == .request
+            return NamedValueScanner.Names(maximumBytes: SecretName.maximumNameBytes, isPlural: SecretName.isPlural) {
+                name, isParameter in
+                // A server gives an authorization code in the URL that it redirects to.
+                isRequest || isParameter ? SecretName.kindInRequest(of: name) : SecretName.kind(of: name)
             }
         }
     }
@@ -60,9 +78,12 @@ enum NamedSecrets {
         in bytes: [UInt8], _ rule: Rule, keepsPlaces: Bool, mayGoOn: (Int) -> Bool, _ body: Body
     ) throws(Redactor.Ended) {
         // Without either there is nothing to find, and nothing that could be turned into it but escapes.
-        guard bytes.contains(where: { ":=[%\\".utf8.contains($0) }) else { return }
+        let isSign = { NamedValueScanner.isSuspect($0) || $0 == UInt8(ascii: "[") }
+        guard bytes.contains(where: isSign) else { return }
         try forEachLevel(of: UnescapedText(bytes, keepsPlaces: keepsPlaces), rule, mayGoOn, body)
-        for word in NamedValueScanner.encodedWords(in: bytes) {
+        guard bytes.contains(UInt8(ascii: "%")) else { return }
+        guard let words = NamedValueScanner.encodedWords(in: bytes, mayGoOn: mayGoOn) else { throw Redactor.Ended() }
+        for word in words {
             let encoded = Array(bytes[word])
             guard mayGoOn(encoded.count) else { throw Redactor.Ended() }
             let plain = UnescapedText(encoded).percentDecoded(plusIsBlank: true)
@@ -92,8 +113,8 @@ enum NamedSecrets {
                 body(found, level.bytes, level.place(of: found.range))
             }
             guard level.hasEscapes else { return }
-            guard mayGoOn(level.bytes.count) else { throw Redactor.Ended() }
-            level = level.unescaped()
+            guard let next = level.unescaped(mayGoOn: mayGoOn) else { throw Redactor.Ended() }
+            level = next
         }
     }
 

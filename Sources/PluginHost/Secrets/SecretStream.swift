@@ -64,9 +64,11 @@ struct SecretStream {
                 carry.escape = []
                 carries.append(carry)
             }
-            let next =
-                carries.count > index + 1
-                ? level.unescaped(after: carries[index].escape, isWhole: isWhole) : nil
+            var next: UnescapedText?
+            if carries.count > index + 1 {
+                next = level.unescaped(after: carries[index].escape, isWhole: isWhole, mayGoOn: mayGoOn)
+                if next == nil { return nil }
+            }
             guard match(level, index, redactor, textCount: text.count, isWhole: isWhole, &found, mayGoOn) else {
                 return nil
             }

@@ -9,13 +9,18 @@ extension JSONParser {
         position += 1
         var hasEscapes = false
         while position < end {
+            if position >= nextQuestion { try ask() }
             switch bytes[position] {
             case UInt8(ascii: "\""):
                 defer { position += 1 }
                 return JSONKey(start + 1..<position, hasEscapes: hasEscapes)
             case UInt8(ascii: "\\"):
                 hasEscapes = true
-                _ = try escape()
+                if position + 1 < end, Self.character(escapedAs: bytes[position + 1]) != nil {
+                    position += 2
+                } else {
+                    _ = try escape()
+                }
             case 0..<0x20:
                 throw error(
                     .syntax, at: position,
@@ -40,14 +45,35 @@ extension JSONParser {
         var parser = JSONParser(bytes: bytes, range: range, maximumDepth: 0)
         var text: [UInt8] = []
         text.reserveCapacity(range.count)
-        while parser.position < range.upperBound {
-            let run = bytes[parser.position..<range.upperBound].prefix { $0 != UInt8(ascii: "\\") }
-            text += run
-            parser.position = run.endIndex
-            guard run.endIndex < range.upperBound, let scalar = try? parser.escape() else { break }
-            text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if bytes[index] != UInt8(ascii: "\\") {
+                text.append(bytes[index])
+                index += 1
+            } else if index + 1 < range.upperBound, let character = Self.character(escapedAs: bytes[index + 1]) {
+                text.append(character)
+                index += 2
+            } else {
+                parser.position = index
+                guard let scalar = try? parser.escape() else { break }
+                text += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+                index = parser.position
+            }
         }
         return text
+    }
+
+    /// The character that a backslash and a letter stand for; `nil` for `\u` and what is no escape.
+    private static func character(escapedAs letter: UInt8) -> UInt8? {
+        switch letter {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): letter
+        case UInt8(ascii: "b"): 0x08
+        case UInt8(ascii: "f"): 0x0C
+        case UInt8(ascii: "n"): 0x0A
+        case UInt8(ascii: "r"): 0x0D
+        case UInt8(ascii: "t"): 0x09
+        default: nil
+        }
     }
 
     /// Reads an escape.
@@ -57,13 +83,8 @@ extension JSONParser {
         guard position < end else { throw error(.syntax, at: start, "the string is not closed") }
         let letter = bytes[position]
         position += 1
+        if let character = Self.character(escapedAs: letter) { return Unicode.Scalar(character) }
         switch letter {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(letter)
-        case UInt8(ascii: "b"): return "\u{8}"
-        case UInt8(ascii: "f"): return "\u{C}"
-        case UInt8(ascii: "n"): return "\n"
-        case UInt8(ascii: "r"): return "\r"
-        case UInt8(ascii: "t"): return "\t"
         case UInt8(ascii: "u"):
             var value = try hexadecimalDigits(start)
             if value & 0xFC00 == 0xD800, bytes[position..<end].starts(with: [UInt8(ascii: "\\"), UInt8(ascii: "u")]) {

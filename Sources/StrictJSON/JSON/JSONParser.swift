@@ -84,7 +84,7 @@ struct JSONParser {
         didSet { nextQuestion = mayGoOn == nil ? .max : Self.interval }
     }
     /// The position at which to ask next.
-    private var nextQuestion = Int.max
+    private(set) var nextQuestion = Int.max
     private static let interval = 16 << 10
     /// Larger documents are not read: places in them have 31 bits.
     private static let maximumBytes = Int(Int32.max)
@@ -159,7 +159,7 @@ struct JSONParser {
         }
     }
 
-    private mutating func ask() throws(JSONError) {
+    mutating func ask() throws(JSONError) {
         let count = position - nextQuestion + Self.interval
         nextQuestion = position + Self.interval
         guard mayGoOn?(count) ?? true else { throw error(.interrupted, at: position, "the work was interrupted") }

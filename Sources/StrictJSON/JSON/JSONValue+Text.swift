@@ -118,30 +118,49 @@ private struct JSONWriter {
     }
 
     mutating func writeContents(of string: String) {
+        // Most text is written as it is.
+        guard !string.utf8.allSatisfy(Self.standsForItself) else {
+            output += string.utf8
+            return
+        }
         for scalar in string.unicodeScalars {
-            switch scalar {
-            case "\"": output += "\\\"".utf8
-            case "\\": output += "\\\\".utf8
-            case "\n": output += "\\n".utf8
-            case "\r": output += "\\r".utf8
-            case "\t": output += "\\t".utf8
-            case "\u{8}": output += "\\b".utf8
-            case "\u{C}": output += "\\f".utf8
-            case " "..."~": output.append(UInt8(truncatingIfNeeded: scalar.value))
-            default:
-                if scalar.isInvisible {
-                    for unit in String(scalar).utf16 { escape(unit) }
-                } else {
-                    output += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
-                }
+            if let byte = UInt8(exactly: scalar.value), byte < 0x80 {
+                write(byte)
+            } else if scalar.isInvisible {
+                for unit in String(scalar).utf16 { escape(unit) }
+            } else {
+                for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { output.append(byte) }
             }
         }
     }
 
+    /// Whether a byte is a character of its own that needs no escape.
+    private static func standsForItself(_ byte: UInt8) -> Bool {
+        0x20..<0x7F ~= byte && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+
+    /// Writes an ASCII character.
+    private mutating func write(_ byte: UInt8) {
+        guard !Self.standsForItself(byte) else { return output.append(byte) }
+        let letter: UInt8
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): letter = byte
+        case UInt8(ascii: "\n"): letter = UInt8(ascii: "n")
+        case UInt8(ascii: "\r"): letter = UInt8(ascii: "r")
+        case UInt8(ascii: "\t"): letter = UInt8(ascii: "t")
+        case 0x08: letter = UInt8(ascii: "b")
+        case 0x0C: letter = UInt8(ascii: "f")
+        default: return escape(UInt16(byte))
+        }
+        output.append(UInt8(ascii: "\\"))
+        output.append(letter)
+    }
+
     private mutating func escape(_ unit: UInt16) {
-        let digits = String(unit, radix: 16)
         output += "\\u".utf8
-        output.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
-        output += digits.utf8
+        for shift in [12, 8, 4, 0] as [UInt16] {
+            let digit = UInt8(truncatingIfNeeded: unit >> shift & 0xF)
+            output.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+        }
     }
 }

@@ -5,33 +5,37 @@ extension NamedValueScanner {
         switch text[start] {
         case UInt8(ascii: "{"), UInt8(ascii: "["):
             // Names in it may be those of secrets all the same.
-            if kind == .whole { takeContainer(of: name, at: start) }
+            if kind == .whole || kind == .tokens { takeContainer(of: name, kind, at: start) }
         case let mark where Self.isMark(mark):
             guard isOwnMark(at: start) else { return }
             let end = endOfString(at: start)
             // What was cut has no end, nor has an apostrophe.
             let last = end ?? endOfLine(at: start + 1)
-            hand((start + 1)..<last, isQuoted: true, isField: Self.isField(name.bytes))
+            if kind != .code || !Self.isNameOfSomething(text[(start + 1)..<last]) {
+                hand((start + 1)..<last, isQuoted: true, isField: Self.isField(name.bytes))
+            }
             index = end.map { $0 + 1 } ?? last
             stringEnd = max(stringEnd, index)
-        default: takeBareValue(of: name, at: start)
+        default: takeBareValue(of: name, kind, at: start)
         }
     }
 
     /// Whether the values of a name are those of header fields that have words or cookies.
-    private static func isField(_ name: [UInt8]) -> Bool {
+    private static func isField(_ name: ArraySlice<UInt8>) -> Bool {
+        // Few names get further.
+        guard let last = name.last, "neNEsS".utf8.contains(last) else { return false }
         let name = name.map { $0 | 0x20 }
         return ["authorization", "cookie", "cookies"].contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 
-    private func endOfLine(at start: Int) -> Int {
+    func endOfLine(at start: Int) -> Int {
         text[start...].prefix(Self.maximumLineBytes).firstIndex { $0 == 0x0A || $0 == 0x0D }
             ?? min(text.count, start + Self.maximumLineBytes)
     }
 
-    private static let maximumLineBytes = 16_384
+    static let maximumLineBytes = 16_384
 
-    private mutating func takeBareValue(of name: Name, at start: Int) {
+    private mutating func takeBareValue(of name: Name, _ kind: Kind, at start: Int) {
         if !name.isQuoted, Self.isField(name.bytes) && !name.isAssigned || Self.startsWithScheme(text[start...]) {
             var end = start
             while let byte = byte(at: end), end - start < Self.maximumLineBytes, !Self.endsField(byte) { end += 1 }
@@ -49,22 +53,50 @@ extension NamedValueScanner {
         // What follows in the same word may have a name of its own.
         index = word.firstIndex { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") } ?? max(end, start)
         guard let first = word.first, first != UInt8(ascii: ","), first != UInt8(ascii: ";") else { return }
-        if names.isPlural(name.bytes[...]), word.allSatisfy({ (0x30...0x39).contains($0) }) { return }
+        if names.isPlural(name.bytes), word.allSatisfy({ (0x30...0x39).contains($0) }) { return }
         // A comma may end the value, and a sentence does.
         let part = endOfPart(at: start, of: word)
         var last = part
         while last > start, ".!?:".utf8.contains(text[last - 1]) { last -= 1 }
-        hand(start..<last, isQuoted: false)
+        let value = Self.withoutTypographicMarks(text[start..<last])
+        if kind == .code, Self.isNameOfSomething(value) { return }
+        // What is said about a secret is none: `password: required`, `unexpected token: identifier`.
+        if Self.isStatus(value) || name.isOfWords && Self.isWord(value) { return }
+        hand(value.indices, isQuoted: false)
         // Something behind the comma may belong to it.
         if part + 1 < end { hand(start..<end, isQuoted: false) }
     }
 
-    private static func endsField(_ byte: UInt8) -> Bool {
-        byte < 0x20 && byte != 0x09 || byte == 0x7F || #""'`\<"#.utf8.contains(byte)
+    // MARK: Words
+
+    /// Whether a text is a word of a language, by all appearance: a secret is longer, or has more than letters.
+    static func isWord(_ text: ArraySlice<UInt8>) -> Bool {
+        text.count <= 12 && text.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 }
+            && text.dropFirst().allSatisfy { $0 >= UInt8(ascii: "a") }
+    }
+
+    /// Whether a text is the name of an error or the like: `invalid_token_format`, `NOT_FOUND`.
+    package static func isNameOfSomething(_ text: ArraySlice<UInt8>) -> Bool {
+        text.count <= 64
+            && text.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 || $0 == UInt8(ascii: "_") }
+            && text.contains(UInt8(ascii: "_"))
+    }
+
+    private static let statuses = Set(
+        [
+            "accepted", "authorized", "boolean", "changed", "disabled", "enabled", "expected", "expired", "forbidden",
+            "hidden", "incorrect", "integer", "invalid", "mandatory", "missing", "mismatch", "nullable", "optional",
+            "provided", "received", "redacted", "refreshed", "rejected", "required", "revoked", "rotated", "supplied",
+            "unauthorized", "undefined", "unexpected", "unknown", "updated", "verified",
+        ].map { Array($0.utf8) })
+
+    /// Whether a word says how it stands with a secret.
+    private static func isStatus(_ text: ArraySlice<UInt8>) -> Bool {
+        (6...12).contains(text.count) && statuses.contains(text.map { $0 | 0x20 })
     }
 
     /// Takes all texts and numbers between brackets, the names of members aside.
-    private mutating func takeContainer(of name: Name, at start: Int) {
+    private mutating func takeContainer(of name: Name, _ kind: Kind, at start: Int) {
         if !wasEscape.isEmpty {
             // Marks of the level before may have put out of step where strings begin and end.
             guard bracketBytes > 0 else {
@@ -79,10 +111,10 @@ extension NamedValueScanner {
             }
         }
         let (end, texts) = texts(inContainerAt: start)
-        let (isPlural, isField) = (names.isPlural(name.bytes[...]), Self.isField(name.bytes))
+        let (isPlural, isField) = (names.isPlural(name.bytes), Self.isField(name.bytes))
         for range in texts {
             let isQuoted = Self.isMark(byte(at: range.lowerBound - 1))
-            if !isQuoted, isPlural { continue }
+            if isQuoted ? kind == .tokens && Self.isWord(text[range]) : isPlural { continue }
             hand(range, isQuoted: isQuoted, isField: isField)
         }
         index = end ?? text.count
@@ -132,9 +164,14 @@ extension NamedValueScanner {
     }
 
     /// Words in which `:` or `=` is percent-encoded, so that names are not found before they are decoded.
-    package static func encodedWords(in bytes: [UInt8]) -> [Range<Int>] {
+    ///
+    /// - Parameters:
+    ///   - bytes: The text.
+    ///   - mayGoOn: Gets the bytes that were looked at since it was asked last; `false` ends the work.
+    /// - Returns: `nil` if the work was ended.
+    package static func encodedWords(in bytes: [UInt8], mayGoOn: (Int) -> Bool) -> [Range<Int>]? {
         var words: [Range<Int>] = []
-        var start = 0
+        var (start, looked) = (0, 0)
         var isEncoded = false
         func end(at index: Int) {
             if isEncoded { words.append(start..<index) }
@@ -142,7 +179,11 @@ extension NamedValueScanner {
             start = index
         }
         for (index, byte) in bytes.enumerated() {
-            if byte <= 0x20 || "\"'`<>".utf8.contains(byte) {
+            if index - looked >= lookInterval {
+                guard mayGoOn(index - looked) else { return nil }
+                looked = index
+            }
+            if byte <= 0x20 || isMark(byte) || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") {
                 end(at: index)
                 start = index + 1
             } else if byte == UInt8(ascii: "%"), index + 2 < bytes.count, bytes[index + 1] == UInt8(ascii: "3"),
@@ -158,5 +199,5 @@ extension NamedValueScanner {
     }
 
     /// Longer words are decoded in pieces.
-    private static let maximumWordBytes = 1 << 20
+    private static let maximumWordBytes = 1 << 18
 }

@@ -15,14 +15,18 @@ package struct NamedValueScanner {
         case none
         /// The value, if it is a text or a number.
         case scalar
+        /// The same, unless it is spelled like the name of something, as `code` is of an error: `not_found`.
+        case code
         /// The value, and all texts and numbers in it.
         case whole
+        /// The same, but no words of a language, which are tokens, too.
+        case tokens
     }
 
     /// What names say.
     package struct Names {
-        /// What of the value with a name is wanted.
-        let kind: (ArraySlice<UInt8>) -> Kind
+        /// What of the value with a name is wanted; whether the name is that of a parameter of a URL.
+        let kind: (_ name: ArraySlice<UInt8>, _ isParameter: Bool) -> Kind
         /// Whether the name is of several things, so that a number counts them.
         let isPlural: (ArraySlice<UInt8>) -> Bool
         /// No longer name is wanted.
@@ -31,7 +35,7 @@ package struct NamedValueScanner {
         /// Names as a host reads them.
         package init(
             maximumBytes: Int, isPlural: @escaping (ArraySlice<UInt8>) -> Bool,
-            kind: @escaping (ArraySlice<UInt8>) -> Kind
+            kind: @escaping (_ name: ArraySlice<UInt8>, _ isParameter: Bool) -> Kind
         ) {
             self.kind = kind
             self.isPlural = isPlural
@@ -63,6 +67,13 @@ package struct NamedValueScanner {
         var pending: Int?
     }
 
+    /// A tag, `<input name="token" value="…">`, of which attributes may be names and values.
+    struct Tag {
+        /// The name of the element.
+        var name: Range<Int>
+        var pair = Pair()
+    }
+
     let text: [UInt8]
     let names: Names
     /// Which bytes were escapes in the text that this one was made of; empty if it was made of none.
@@ -71,7 +82,9 @@ package struct NamedValueScanner {
     var index = 0
     /// Where the string ends that the scanner is in; what seems to be a bracket before is none.
     var stringEnd = 0
-    private var pairs: [Pair] = []
+    var pairs: [Pair] = []
+    /// The tag of XML or HTML that the scanner is in.
+    var tag: Tag?
     /// The quotation marks that do not come any more.
     private var unended: Set<UInt8> = []
     /// The word that was read last.
@@ -85,8 +98,7 @@ package struct NamedValueScanner {
 
     private static let maximumFound = 65_536
     private static let maximumPairs = 64
-    private static let maximumBareNameBytes = 128
-    private static let lookInterval = 4_096
+    static let lookInterval = 4_096
 
     /// A scanner of a text.
     ///
@@ -100,6 +112,20 @@ package struct NamedValueScanner {
         self.names = names
         bracketBytes = bytes.count
         foundBytes = max(1 << 20, 2 * bytes.count)
+    }
+
+    /// Whether a text may have a value with a name in it, or be a name itself: what is looked through here need not be
+    /// looked through by a scanner.
+    ///
+    /// - Parameter isName: Tells whether a text is a name of which values are wanted.
+    package static func mayFind(in text: String, isName: (String.UTF8View) -> Bool) -> Bool {
+        var before: UInt8 = 0x20
+        for byte in text.utf8 {
+            // A dash begins an option only where a word begins.
+            if isSuspect(byte), byte != UInt8(ascii: "-") || before <= 0x20 || isMark(before) { return true }
+            before = byte
+        }
+        return isName(text.utf8)
     }
 
     /// Looks through the text.
@@ -122,6 +148,9 @@ package struct NamedValueScanner {
                 if index >= stringEnd { _ = pairs.popLast() }
                 index += 1
             case UInt8(ascii: "["): takePairOfArray()
+            case UInt8(ascii: "<"): beginTag()
+            case UInt8(ascii: ">"): endTag()
+            case UInt8(ascii: "-"): takeOption()
             default: index += 1
             }
         }
@@ -174,14 +203,6 @@ package struct NamedValueScanner {
         return end
     }
 
-    private static func endsWord(_ byte: UInt8) -> Bool {
-        byte <= 0x20 || byte == 0x7F || #"&"'`<>{}])|\"#.utf8.contains(byte)
-    }
-
-    static func isMark(_ byte: UInt8?) -> Bool {
-        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || byte == UInt8(ascii: "`")
-    }
-
     /// Whether a string may begin or end here.
     ///
     /// Where escapes were resolved, marks that were none belong to the strings of the level before, which may have marks
@@ -189,168 +210,5 @@ package struct NamedValueScanner {
     func isOwnMark(at index: Int) -> Bool {
         guard let byte = byte(at: index), Self.isMark(byte) else { return false }
         return wasEscape.isEmpty || byte != UInt8(ascii: "\"") || wasEscape[index]
-    }
-
-    // MARK: Names
-
-    /// A name before a separator.
-    struct Name {
-        var bytes: [UInt8]
-        /// Whether it is in quotation marks, or stands where a line or a member begins.
-        var isMember: Bool
-        var isQuoted: Bool
-        /// Whether `=` follows it.
-        var isAssigned = false
-    }
-
-    /// The name before a colon or `=`.
-    private func name(before separator: Int) -> Name? {
-        var end = separator
-        while end > 0, [0x20, 0x09, 0x0A, 0x0D].contains(text[end - 1]) { end -= 1 }
-        guard end > 0 else { return nil }
-        return Self.isMark(text[end - 1]) ? quotedName(endingAt: end - 1) : bareName(endingAt: end)
-    }
-
-    private func quotedName(endingAt mark: Int) -> Name? {
-        let limit = max(0, mark - 6 * names.maximumBytes)
-        var start = mark
-        while start > limit, text[start - 1] != text[mark] { start -= 1 }
-        guard start > 0, text[start - 1] == text[mark] else { return nil }
-        let bytes = Array(text[start..<mark])
-        // Behind a backslash the mark is one of the text's own, and the name one of the document in it.
-        guard bytes.last != UInt8(ascii: "\\"), isOwnMark(at: mark) else { return nil }
-        guard bytes.contains(UInt8(ascii: "\\")) else { return Name(bytes: bytes, isMember: true, isQuoted: true) }
-        let plain = UnescapedText(bytes, keepsPlaces: false).unescaped().bytes
-        return Name(bytes: plain, isMember: true, isQuoted: true)
-    }
-
-    private func bareName(endingAt end: Int) -> Name? {
-        var start = end
-        let limit = max(0, end - Self.maximumBareNameBytes)
-        var hasBlank = false
-        while start > limit {
-            let byte = text[start - 1]
-            if byte == 0x20, start < end, text[start] != 0x20 {
-                hasBlank = true
-            } else if !Self.isNameByte(byte) {
-                break
-            }
-            start -= 1
-        }
-        var before = start
-        while start < end, text[start] == 0x20 { start += 1 }
-        guard start < end else { return nil }
-        while before > 0, text[before - 1] == 0x20 || text[before - 1] == 0x09 { before -= 1 }
-        let isFirst = before == 0 || "\n\r{,;(&?\"'`".utf8.contains(text[before - 1])
-        var bytes = Array(text[start..<end])
-        if bytes.contains(UInt8(ascii: "%")) {
-            bytes = UnescapedText(bytes, keepsPlaces: false).percentDecoded(plusIsBlank: true).bytes
-        }
-        return Name(bytes: bytes, isMember: isFirst && !hasBlank, isQuoted: false)
-    }
-
-    private static func isNameByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
-            true
-        default: "_-.%$[]+".utf8.contains(byte)
-        }
-    }
-
-    // MARK: Separators
-
-    private mutating func takeSeparator() {
-        let separator = index
-        index += 1
-        // `:=` and `=>` of some languages.
-        while let next = byte(at: index), next == UInt8(ascii: "=") || next == UInt8(ascii: ">") { index += 1 }
-        let slash = UInt8(ascii: "/")
-        if text[separator] == UInt8(ascii: ":"), byte(at: index) == slash, byte(at: index + 1) == slash {
-            return takeUserInfo(at: index + 2)
-        }
-        guard var name = name(before: separator) else { return }
-        name.isAssigned = text[separator] == UInt8(ascii: "=")
-        let start = skippingBlanks(from: index, linesToo: name.isQuoted)
-        guard start < text.count else { return }
-        let isInString = separator < stringEnd
-        var kind = names.kind(name.bytes[...])
-        // In a sentence a word before a colon may be the subject of the next one.
-        if kind == .scalar, !name.isMember, !name.isAssigned { kind = .none }
-        if kind != .none {
-            // A string that ends behind the colon has no value.
-            if isInString, start == stringEnd - 1 { return }
-            return takeValue(of: name, kind, at: start)
-        }
-        guard !isInString else { return }
-        let isString = isOwnMark(at: start)
-        let end = isString ? endOfString(at: start) : nil
-        takeMember(name, at: start, stringEnd: end)
-        if let end { stringEnd = max(stringEnd, end + 1) }
-    }
-
-    /// Takes the name and the password of a URL: `https://user:password@host`.
-    private mutating func takeUserInfo(at start: Int) {
-        var end = start
-        var at: Int?
-        while let byte = byte(at: end), end - start < 2_048, !Self.endsWord(byte), !"/?#".utf8.contains(byte) {
-            if byte == UInt8(ascii: "@") { at = end }
-            end += 1
-        }
-        index = end
-        guard let at else { return }
-        let colon = text[start..<at].firstIndex(of: UInt8(ascii: ":"))
-        hand((colon.map { $0 + 1 } ?? start)..<at, isQuoted: false)
-    }
-
-    // MARK: Pairs
-
-    private static let namesOfNames = ["name", "key", "header", "field", "param", "parameter", "id", "type", "label"]
-        .map { Array($0.utf8) }
-    private static let namesOfValues = ["value", "val", "content", "data"].map { Array($0.utf8) }
-
-    /// Takes a member that may be a name or a value of another: `{"name": "token", "value": "…"}`.
-    private mutating func takeMember(_ name: Name, at start: Int, stringEnd end: Int?) {
-        guard !pairs.isEmpty, name.bytes.count <= 9 else { return }
-        let word = name.bytes.map { $0 | 0x20 }
-        if Self.namesOfNames.contains(word), let end {
-            let kind = names.kind(text[(start + 1)..<end])
-            guard kind != .none else { return }
-            pairs[pairs.count - 1].kind = kind
-            guard let value = pairs[pairs.count - 1].pending else { return }
-            pairs[pairs.count - 1].pending = nil
-            let here = (index, stringEnd)
-            takeValue(of: Name(bytes: Array(text[(start + 1)..<end]), isMember: true, isQuoted: true), kind, at: value)
-            (index, stringEnd) = here
-        } else if Self.namesOfValues.contains(word), text[start] != UInt8(ascii: "{") {
-            let kind = pairs[pairs.count - 1].kind
-            if kind != .none {
-                takeValue(of: Name(bytes: word, isMember: true, isQuoted: true), kind, at: start)
-            } else if text[start] != UInt8(ascii: "[") {
-                pairs[pairs.count - 1].pending = start
-            }
-        }
-    }
-
-    /// Takes a bracket, and the value where a name and a value are its elements: `["Authorization", "Bearer …"]`.
-    private mutating func takePairOfArray() {
-        let bracket = index
-        index += 1
-        guard bracket >= stringEnd else { return }
-        let start = skippingBlanks(from: index, linesToo: true)
-        guard isOwnMark(at: start), let end = endOfString(at: start) else { return }
-        stringEnd = end + 1
-        let comma = skippingBlanks(from: end + 1, linesToo: true)
-        guard byte(at: comma) == UInt8(ascii: ","), end - start - 1 <= names.maximumBytes else { return }
-        let kind = names.kind(text[(start + 1)..<end])
-        guard kind != .none else { return }
-        let value = skippingBlanks(from: comma + 1, linesToo: true)
-        guard Self.isMark(byte(at: value)), let valueEnd = endOfString(at: value),
-            byte(at: skippingBlanks(from: valueEnd + 1, linesToo: true)) == UInt8(ascii: "]"),
-            // A list of names of secrets has none.
-            names.kind(text[(value + 1)..<valueEnd].prefix(names.maximumBytes + 1)) == .none
-        else { return }
-        takeValue(
-            of: Name(bytes: Array(text[(start + 1)..<end]), isMember: true, isQuoted: true), kind, at: value)
     }
 }

@@ -17,6 +17,7 @@ package struct UnescapedText {
     /// The most escapes within escapes that are resolved: a document in a string of a document in a string, and once
     /// more.
     package static let maximumLevels = 4
+    private static let lookInterval = 4_096
     /// What comes after text that was cut.
     package static let cutMark = Array("…".utf8)
 
@@ -45,11 +46,30 @@ package struct UnescapedText {
     ///   - carried: What the text before has left as ``rest``.
     ///   - isWhole: Whether no text follows, so that nothing is left.
     package func unescaped(after carried: [UInt8] = [], isWhole: Bool = true) -> UnescapedText {
+        // Nothing ends the work.
+        unescaped(after: carried, isWhole: isWhole) { _ in true } ?? self
+    }
+
+    /// The text without one level of escapes, as long as these may be resolved.
+    ///
+    /// - Parameters:
+    ///   - carried: What the text before has left as ``rest``.
+    ///   - isWhole: Whether no text follows, so that nothing is left.
+    ///   - mayGoOn: Gets the bytes that were looked at since it was asked last; `false` ends the work.
+    /// - Returns: `nil` if the work was ended.
+    package func unescaped(
+        after carried: [UInt8] = [], isWhole: Bool = true, mayGoOn: (Int) -> Bool
+    ) -> UnescapedText? {
         var result = UnescapedText([], keepsPlaces: keepsPlaces)
         let source = carried.isEmpty ? bytes : carried + bytes
         result.reserve(source.count)
         var index = 0
+        var looked = 0
         while index < source.count {
+            if index - looked >= Self.lookInterval {
+                guard mayGoOn(index - looked) else { return nil }
+                looked = index
+            }
             guard source[index] == UInt8(ascii: "\\") else {
                 result.append(source[index], place(index..<(index + 1), carried.count))
                 index += 1
@@ -74,7 +94,7 @@ package struct UnescapedText {
                 index += count
             }
         }
-        return result
+        return mayGoOn(source.count - looked) ? result : nil
     }
 
     /// Where bytes stand in the original, if `carried` more come before it: these have no length.

@@ -45,8 +45,23 @@ extension Unicode.Scalar {
     /// Whether the character is a control, format, bidirectional, private or unassigned one: something that a reader
     /// does not see and a terminal may obey.
     package var isInvisible: Bool {
-        switch properties.generalCategory {
+        if Self.isSurelyVisible(value) { return false }
+        return switch properties.generalCategory {
         case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: true
+        default: false
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether the character is one of the letters, syllables, ideographs and signs that most text has: looking up what a
+    /// character is takes a hundred times as long.
+    private static func isSurelyVisible(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x3A3...0x481, 0x48A...0x52F, 0x5D0...0x5EA, 0x620...0x64A,
+            0x904...0x939, 0xE01...0xE30, 0x1E00...0x1EFF, 0x2010...0x2027, 0x3041...0x3096, 0x30A1...0x30FF,
+            0x4E00...0x9FFF, 0xAC00...0xD7A3, 0x1F300...0x1F64F:
+            true
         default: false
         }
     }

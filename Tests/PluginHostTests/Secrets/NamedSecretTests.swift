@@ -84,11 +84,82 @@ import Testing
     }
 
     @Test func `of a request are its codes as well`() throws {
-        for text in [#"{"code":"abcd-efgh-12"}"#, "https://cb.example/?code=abcd-efgh-12&x=1", "code=abcd-efgh-12"] {
+        for text in [
+            #"{"code":"abcd-efgh-12"}"#, "code=abcd-efgh-12", "CODE=abcd-efgh-12", "user[code]=abcd-efgh-12",
+            "user.code=abcd-efgh-12", #"{"Code":"abcd-efgh-12"}"#,
+        ] {
             #expect(try Self.found(text, .request) == [Self.secret])
             #expect(try Self.found(text) == [])
         }
-        #expect(try Self.found("the error code: abcd-efgh-12", .request) == [])
+        for text in [
+            "the error code: abcd-efgh-12", #"{"code":"invalid_token_format"}"#, "code=NOT_FOUND",
+            "error_code=abcd-efgh-12", "status.error_code=abcd-efgh-12",
+        ] {
+            #expect(try Self.found(text, .request) == [])
+        }
+        // In a URL it is one wherever that stands.
+        #expect(try Self.found("https://cb.example/?code=abcd-efgh-12&x=1") == [Self.secret])
+        #expect(try Self.found("https://cb.example/?error=access_denied&code=invalid_scope") == [])
+    }
+
+    @Test(arguments: [
+        // Settings and sentences, wherever their lines begin.
+        "  pin: abcd-efgh-12", "\totp: abcd-efgh-12", "a:\n  - pin: abcd-efgh-12", "* otp: abcd-efgh-12",
+        "X-Otp: abcd-efgh-12", "    X-Otp: abcd-efgh-12", "the header X-Otp: abcd-efgh-12", "got userPin: abcd-efgh-12",
+        "10:00 INFO otp: abcd-efgh-12", "> session: abcd-efgh-12", "| pin: abcd-efgh-12",
+        // Quotation marks of typography.
+        "token: “abcd-efgh-12”", "“token”: “abcd-efgh-12”", "Token: „abcd-efgh-12“.", "password: «abcd-efgh-12»",
+        "password: ‘abcd-efgh-12’, please",
+        // Elements and their attributes.
+        #"<input type="hidden" name="csrf_token" value="abcd-efgh-12">"#,
+        "<meta content='abcd-efgh-12' name='csrf-token' />", "<input name='token' value=abcd-efgh-12>",
+        "<token>abcd-efgh-12</token>", "<ns:password>\n  abcd-efgh-12\n</ns:password>",
+        #"<api_key type="x">abcd-efgh-12</api_key>"#, #"{"body":"<a name=\"token\" value=\"abcd-efgh-12\"/>"}"#,
+        // Forms in parts.
+        "Content-Disposition: form-data; name=\"token\"\r\n\r\nabcd-efgh-12\r\n--x--",
+        // Programs and their options.
+        "curl -u somebody:abcd-efgh-12 https://host.example", "tool --token abcd-efgh-12",
+        "tool -password 'abcd-efgh-12'",
+        #"["curl","-u","somebody:abcd-efgh-12"]"#, #"{"args":["--api-key","abcd-efgh-12","x"]}"#, "--otp=abcd-efgh-12",
+        "https://abcd-efgh-12@host.example/x",
+    ])
+    func `are found in settings, markup and options`(text: String) throws {
+        #expect(try Self.found(text) == [Self.secret])
+    }
+
+    @Test(arguments: [
+        #"{"tags":["session","conference"]}"#, #"{"columns":["password","created_at"]}"#,
+        #"{"fields": [ "token", "user name" ]}"#, "unexpected token: identifier", "Unexpected token: Identifier.",
+        #"{"tokens":["elephant","Giraffe"]}"#, "Password: required", "password: invalid!", "token: undefined",
+        #"{"label":"Session","value":"Introduction to it"}"#, #"{"id":"session","content":"Introduction to it"}"#,
+        "https://somebody@host.example/x", "the session: introduction", "a < b && token > c",
+        "Array<Token> = something", "<token/>abcd-efgh-12", "<title>abcd-efgh-12</title>",
+        "<a name='x' value='public-1'>",
+        "give --password a value", "tool --token --verbose-12", "curl -u somebody https://host.example",
+        "name=\"x\"\r\n\r\nabcd-efgh-12", "- token abcd-efgh-12", "<token>abcd-efgh-12<x>",
+    ])
+    func `are not other texts`(text: String) throws {
+        #expect(try Self.found(text) == [])
+    }
+
+    /// What need not be written as text to be looked through has nothing in it.
+    @Test(arguments: [
+        #"{"text":"token abcd","n":1,"l":["x",null,true,{"a":"b c"}]}"#, #"{"date":"2026-11-30T10","page":7}"#,
+    ])
+    func `are not looked for where there can be none`(text: String) throws {
+        let object = try #require(try JSONValue(parsing: text).object)
+        for member in object.members { #expect(!NamedSecrets.Rule.request.mayFind(in: member)) }
+        #expect(try Self.found(text, .request) == [])
+    }
+
+    @Test(arguments: [
+        #"{"token":"x"}"#, #"{"a":[{"b":{"PIN":1}}]}"#, #"{"a":"x=y"}"#, #"{"a":["a%3Ab"]}"#, #"{"a":"b\\c"}"#,
+        #"{"a":[["token","x"]]}"#, #"{"a":{"name":"otp","value":"x"}}"#, #"{"a":"-u b"}"#, #"{"a":"b --c"}"#,
+        #"{"a=b":1}"#, #"{"a":"<b>"}"#, #"{"code":7}"#,
+    ])
+    func `are looked for where there may be some`(text: String) throws {
+        let object = try #require(try JSONValue(parsing: text).object)
+        #expect(object.members.contains(where: NamedSecrets.Rule.request.mayFind))
     }
 
     /// What costs most of all that is repeated.
@@ -97,10 +168,11 @@ import Testing
             #"\"#, #"\""#, #"{"\"#, "token=", "token=token:", #"token='token=""#, #"["token",""#, #"{"access_token":["#,
             #""access_token":""#, #""access_token":{"a":"#, #"\"credentials\":{"#, #"{\"credentials\":[\""#, "token%3D",
             #"{"name":"token","value":"#, #"{"value":"x","value":"#, "http://a:b@", #"":"#, "token:  ", "[{", "%3A%3D",
-            "Authorization: x ", #"\\\"token\\\":{"#,
+            "Authorization: x ", #"\\\"token\\\":{"#, "<token>", "<token>x</", "<a name='token' value='", " --token ",
+            " -u a:", "-", "<", "- - ", "name=\"token\"\n\n", "token: “", "  :", "?code=",
         ])
     func `are found in work linear in the text`(piece: String) throws {
-        let bytes = Array(String(repeating: piece, count: (1 << 17) / piece.utf8.count).utf8)
+        let bytes = Array(String(repeating: piece, count: (1 << 15) / piece.utf8.count).utf8)
         var (work, most) = (0, 0)
         func count(_ bytes: Int) -> Bool {
             work += bytes
@@ -111,7 +183,7 @@ import Testing
         try NamedSecrets.forEach(in: bytes, .request, mayGoOn: count, ignore)
         // Five levels, decoded and not, and what was found in them.
         #expect(work <= 24 * bytes.count)
-        // Unescaping takes a whole level at once.
+        // What was found is handed over as a whole.
         #expect(most <= bytes.count)
         #expect(throws: Redactor.Ended.self) {
             try NamedSecrets.forEach(in: bytes, .request, mayGoOn: { _ in false }, ignore)

@@ -153,4 +153,31 @@ import Testing
             }
         }
     }
+
+    /// However much of them is one string.
+    @Test(arguments: ["a", #"\n"#, #"\u0041"#, #"\ud83d\ude00"#, "é"])
+    func `are read with looks at whether to go on, and written again`(piece: String) throws {
+        let text = "[\"\(String(repeating: piece, count: 100_000))\"]"
+        var counts: [Int] = []
+        let value = try JSONValue(parsing: Array(text.utf8)) { count in
+            counts.append(count)
+            return true
+        }
+        #expect(counts.count >= text.utf8.count / (17 << 10) && counts.allSatisfy { $0 <= 17 << 10 })
+        #expect(try JSONValue(parsing: value.text()) == value)
+        #expect(throws: JSONError.self) { try JSONValue(parsing: Array(text.utf8)) { _ in false } }
+    }
+
+    @Test(arguments: [
+        (
+            #""\"\\\/\b\f\n\r\t\u0000\u001f\u007f\u00e9\u2028\ud83d\ude00""#,
+            "\"\\/\u{8}\u{C}\n\r\t\u{0}\u{1F}\u{7F}é\u{2028}😀",
+            #""\"\\/\b\f\n\r\t\u0000\u001f\u007fé\u2028😀""#
+        ),
+        (#""a\nb\u00ADc""#, "a\nb\u{AD}c", #""a\nb\u00adc""#),
+    ])
+    func `have every escape`(text: String, value: String, written: String) throws {
+        #expect(try JSONValue(parsing: text) == .string(value))
+        #expect(JSONValue.string(value).text() == written)
+    }
 }

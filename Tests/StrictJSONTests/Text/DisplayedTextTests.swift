@@ -24,4 +24,16 @@ import Testing
         #expect(displayed(url, limit: 12) == "https://[red…")
         #expect(JSONValue.string(url).excerpt == "\"https://[redacted]@host\"")
     }
+
+    /// The short way for most text knows no character that is not seen.
+    @Test func `shows no character that a terminal may obey`() {
+        let invisible: Set<Unicode.GeneralCategory> = [
+            .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator,
+        ]
+        for value in UInt32(0)...0x1_FFFF {
+            guard let scalar = Unicode.Scalar(value) else { continue }
+            let expected = invisible.contains(scalar.properties.generalCategory)
+            if scalar.isInvisible != expected { Issue.record("U+\(String(value, radix: 16)): \(!expected)") }
+        }
+    }
 }
