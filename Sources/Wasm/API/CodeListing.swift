@@ -70,7 +70,7 @@ extension Module {
         return CodeListing(
             functionIndex: function, importedFunctionCount: contents.importedFunctionCount,
             type: contents.functionType(contents.functionTypeIndices[function]), translated,
-            layout: translator.layout)
+            words: translator.emitter.words.array, layout: translator.layout)
     }
 }
 
@@ -87,9 +87,8 @@ extension CodeListing {
 
     fileprivate init(
         functionIndex: Int, importedFunctionCount: Int, type: FunctionType, _ translated: TranslatedFunction,
-        layout: FrameLayout
+        words: [UInt64], layout: FrameLayout
     ) {
-        let words = translated.code
         let table = translated.exceptions
         self.functionIndex = functionIndex
         self.importedFunctionCount = importedFunctionCount

@@ -15,7 +15,8 @@ extension Module {
         var translator = FunctionTranslator(stage: stage)
         var byteCount = 0
         for index in contents.bodies.indices {
-            byteCount += (translator.translate(index, of: self)?.code.count ?? 0) * MemoryLayout<UInt64>.size
+            guard translator.translate(index, of: self) != nil else { continue }
+            byteCount += translator.emitter.offset
         }
         return byteCount
     }
@@ -25,7 +26,7 @@ extension FunctionTranslator {
     /// Translates the function with the given index among those that the module defines.
     ///
     /// - Parameter isInterrupted: Asked after each few kilobytes whether to give up.
-    /// - Returns: The function; `nil` after an interruption.
+    /// - Returns: What is to be known of it, its code aside; `nil` after an interruption.
     mutating func translate(
         _ index: Int, of module: Module, isInterrupted: (() -> Bool)? = nil
     ) -> TranslatedFunction? {

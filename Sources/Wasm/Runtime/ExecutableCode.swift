@@ -1,3 +1,4 @@
+import Platform
 import Synchronization
 
 // The code of a module's functions for one translation stage, shared by all instances on all threads.
@@ -26,9 +27,7 @@ struct FixedCode: Sendable {
         emitter.translate()
         let exitOffset = emitter.offset
         emitter.exit()
-        let code = emitter.words.array
-        let words = UnsafeMutablePointer<UInt64>.allocate(capacity: code.count)
-        unsafe words.initialize(from: code, count: code.count)
+        let words = unsafe emitter.takeWords(keepsMemory: false)
         unsafe stub = InstructionPointer(words)
         unsafe exit = InstructionPointer(words) + exitOffset
     }
@@ -49,9 +48,9 @@ final class FunctionMap: Sendable {
     /// Where frames hold references.
     let roots: RootMap
 
-    init(_ function: TranslatedFunction, of module: Module, functionIndex: Int, address: UInt) {
+    init(_ function: TranslatedFunction, of module: Module, functionIndex: Int, code: Range<UInt>) {
         self.module = module
-        code = address..<address + UInt(function.code.count * MemoryLayout<UInt64>.size)
+        self.code = code
         self.functionIndex = UInt32(truncatingIfNeeded: functionIndex)
         linkageOffset = function.linkageOffset
         offsets = function.offsets
@@ -108,8 +107,8 @@ final class ExecutableCode: Sendable {
     deinit {
         contents.withLock { contents in
             for case let function? in contents.functions {
-                // SAFETY: allocated in `translate`; no instance is left, since each holds its module.
-                unsafe UnsafeMutableRawPointer(bitPattern: function.code.lowerBound)?.deallocate()
+                // SAFETY: `translate` took it; no instance is left, since each holds its module.
+                unsafe free(UnsafeMutableRawPointer(bitPattern: function.code.lowerBound))
             }
         }
     }
@@ -144,14 +143,16 @@ final class ExecutableCode: Sendable {
         // The buffers of a large body are not kept.
         let isReusable = module.contents.bodies[index].range.count <= 1 << 16
         return contents.withLock { contents in
-            if isReusable { contents.translators.append(translator) }
+            // Its code is taken below.
+            defer { if isReusable { contents.translators.append(translator) } }
             guard let result else { return nil }
             if let present = contents.functions[index] { return present }
-            let buffer = UnsafeMutablePointer<UInt64>.allocate(capacity: result.code.count)
-            unsafe buffer.initialize(from: result.code, count: result.code.count)
+            let byteCount = translator.translator.emitter.offset
+            let address = unsafe UInt(
+                bitPattern: translator.translator.emitter.takeWords(keepsMemory: isReusable))
             let function = FunctionMap(
                 result, of: module, functionIndex: module.contents.importedFunctionCount + index,
-                address: UInt(bitPattern: buffer))
+                code: address..<address + UInt(byteCount))
             contents.functions[index] = function
             contents.translatedCount += 1
             return function

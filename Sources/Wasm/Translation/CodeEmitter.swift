@@ -17,7 +17,7 @@ struct CodeEmitter: ~Copyable {
     /// All instructions, in their order.
     private var instructions = WorkBuffer<EmittedInstruction>()
     /// The offsets to which branches may lead, ascending.
-    private var labels = WorkBuffer<Int>()
+    private var labels = WorkBuffer<UInt32>()
     private let marksAll: Bool
     /// Whether each block begins with an instruction that counts how often it is entered.
     private let countsEntries: Bool
@@ -57,6 +57,7 @@ struct CodeEmitter: ~Copyable {
     /// Says that a branch may lead here, so that what follows is not fused with what was before.
     mutating func barrier() {
         last = nil
+        let offset = UInt32(truncatingIfNeeded: offset)
         if labels.last != offset { labels.append(offset) }
     }
 
@@ -73,6 +74,14 @@ struct CodeEmitter: ~Copyable {
     /// - Parameter firstTemporary: The first slot of operands.
     mutating func selectHandlers(firstTemporary: Int) {
         selection.run(instructions, labels: labels, firstTemporary: firstTemporary, handlers, &words)
+    }
+
+    /// Gives the code away, to be freed by `free`.
+    ///
+    /// - Parameter keepsMemory: Whether the emitter keeps its own memory for further functions, and gives a copy away.
+    @unsafe
+    mutating func takeWords(keepsMemory: Bool) -> UnsafeMutablePointer<UInt64> {
+        unsafe words.take(keepsMemory: keepsMemory)
     }
 
     /// Takes back the last instruction.
@@ -108,7 +117,7 @@ struct CodeEmitter: ~Copyable {
     /// Counts the entry of the block that begins with an instruction, if one does.
     @inline(never)
     private mutating func beginCounting(_ instruction: Instruction) {
-        if labels.last == offset, instruction != .countEntry { countEntry(entries: 0) }
+        if let label = labels.last, Int(label) == offset, instruction != .countEntry { countEntry(entries: 0) }
     }
 
     /// Writes a word of operands.

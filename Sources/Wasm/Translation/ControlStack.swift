@@ -74,9 +74,20 @@ struct ControlStack: ~Copyable {
         var label: KindList { kind == .loop ? parameters : results }
     }
 
+    /// A branch that waits, one of very many: bodies are limited so that offsets in their code have 31 bits.
     private struct Branch: BitwiseCopyable {
-        var site: BranchSite
-        var next: Int
+        private var origin: UInt32
+        private var location: UInt32
+        /// The one that waited before for the same, or whose place is free as well, or −1.
+        var next: Int32
+
+        init(_ site: BranchSite, next: Int) {
+            origin = UInt32(truncatingIfNeeded: site.origin)
+            location = UInt32(truncatingIfNeeded: site.location)
+            self.next = Int32(truncatingIfNeeded: next)
+        }
+
+        var site: BranchSite { BranchSite(origin: Int(origin), location: Int(location)) }
     }
 
     private var frames = WorkBuffer<Frame>()
@@ -87,10 +98,13 @@ struct ControlStack: ~Copyable {
     /// What is known to be constant along the branches.
     var constants = ConstantFlow()
     private var branches = WorkBuffer<Branch>()
+    /// The place among these that was used last of those that are free, or −1.
+    private var freeBranch = -1
 
     mutating func begin() {
         frames.removeAll()
         branches.removeAll()
+        freeBranch = -1
         kinds.removeAll()
         for kind in [SlotKind.number, .wide, .reference] { kinds.append(kind) }
         if !listedTypes.isEmpty { listedTypes.removeAll() }
@@ -172,15 +186,30 @@ struct ControlStack: ~Copyable {
             emitter.bind(site, to: frames[index].start)
         } else {
             frames[index].isReferenced = true
-            branches.append(Branch(site: site, next: frames[index].waiting))
-            frames[index].waiting = branches.count - 1
+            frames[index].waiting = wait(Branch(site, next: frames[index].waiting))
         }
+    }
+
+    /// How many branches of the function have waited at once.
+    var mostWaiting: Int { branches.count }
+
+    /// Lets a branch wait.
+    ///
+    /// - Returns: Its place.
+    private mutating func wait(_ branch: Branch) -> Int {
+        guard freeBranch >= 0 else {
+            branches.append(branch)
+            return branches.count - 1
+        }
+        let place = freeBranch
+        freeBranch = Int(branches[place].next)
+        branches[place] = branch
+        return place
     }
 
     /// Makes a branch lead past the `then` of the innermost block.
     mutating func branchPastThen(_ site: BranchSite) {
-        branches.append(Branch(site: site, next: -1))
-        frames[frames.count - 1].pastThen = branches.count - 1
+        frames[frames.count - 1].pastThen = wait(Branch(site, next: -1))
     }
 
     /// Lets the branch past the `then` lead to the present place.
@@ -199,7 +228,9 @@ struct ControlStack: ~Copyable {
         while index >= 0 {
             let branch = branches[index]
             emitter.bind(branch.site, to: emitter.offset)
-            index = branch.next
+            branches[index].next = Int32(truncatingIfNeeded: freeBranch)
+            freeBranch = index
+            index = Int(branch.next)
         }
         if first >= 0 { emitter.barrier() }
     }

@@ -7,10 +7,8 @@
 // of its operands. Blocks are the module's: both stages end them at the same operators, so that a run consumes the
 // same whatever was fused.
 
-/// The register code of a function, and what is to be known of it beside.
+/// What is to be known of a function beside its code, which is in the translator's ``CodeEmitter/words``.
 struct TranslatedFunction {
-    /// The words of the code, the header first.
-    var code: [UInt64]
     var linkageOffset: Int
     /// Pairs of a code offset and the module offset of the operator that the instruction there came from, ascending.
     var offsets: [CodeOrigin]
@@ -190,7 +188,7 @@ struct FunctionTranslator: ~Copyable {
         if isOptimizing { emitter.selectHandlers(firstTemporary: layout.temporaries) }
         emitter.setHeader(CodeHeader(frameSlots: UInt32(frameSlots), linkageOffset: UInt32(layout.linkageOffset)))
         return TranslatedFunction(
-            code: emitter.words.array, linkageOffset: layout.linkageOffset, offsets: emitter.origins.array,
+            linkageOffset: layout.linkageOffset, offsets: emitter.origins.array,
             exceptions: exceptions,
             roots: roots)
     }

@@ -70,7 +70,7 @@ struct FusionSelection: ~Copyable {
     private var choices = WorkBuffer<Choice>()
     private var firstTemporary = 0
 
-    /// Starts a function.
+    /// Starts a function, or a part of one.
     ///
     /// - Parameter firstTemporary: From this slot on, slots are operands', of which an instruction that takes one is the last
     ///   reader.

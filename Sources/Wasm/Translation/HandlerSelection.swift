@@ -50,6 +50,9 @@ struct HandlerSelection: ~Copyable {
         }
     }
 
+    /// How many instructions are divided among handlers at once.
+    private static let partLength = 1 << 16
+
     /// Chooses the handlers of all instructions.
     ///
     /// - Parameters:
@@ -59,14 +62,14 @@ struct HandlerSelection: ~Copyable {
     ///   - handlers: The table of handlers.
     ///   - words: The code, whose handlers' addresses are changed.
     mutating func run(
-        _ instructions: borrowing WorkBuffer<EmittedInstruction>, labels: borrowing WorkBuffer<Int>,
+        _ instructions: borrowing WorkBuffer<EmittedInstruction>, labels: borrowing WorkBuffer<UInt32>,
         firstTemporary: Int, _ handlers: HandlerTable, _ words: inout WorkBuffer<UInt64>
     ) {
         // What each accumulator holds.
         var held = HeldSlots()
         fusions.begin(firstTemporary: firstTemporary)
         var label = 0
-        var nextLabel = labels.isEmpty ? Int.max : labels[0]
+        var nextLabel = labels.isEmpty ? Int.max : Int(labels[0])
         for number in 0..<instructions.count {
             // SAFETY: the loop says so; and the words of all instructions have been written, so that operands are where
             // the tables say, which are generated from the same rows as the emitters.
@@ -78,7 +81,7 @@ struct HandlerSelection: ~Copyable {
                 candidate.isLabel = true
                 repeat {
                     label &+= 1
-                    nextLabel = label < labels.count ? labels[label] : .max
+                    nextLabel = label < labels.count ? Int(labels[label]) : .max
                 } while nextLabel <= emitted.start
             }
             let forms = entry.forms
@@ -102,6 +105,11 @@ struct HandlerSelection: ~Copyable {
                 held[kind] = HeldSlot(slot: Int32(candidate.result), writer: Int32(truncatingIfNeeded: number))
             }
             fusions.append(candidate)
+            // What is known of a part serves for the next one: no handler goes over the end of so large a part.
+            if number % Self.partLength == Self.partLength - 1 {
+                fusions.divide(&words, handlers)
+                fusions.begin(firstTemporary: firstTemporary)
+            }
         }
         fusions.divide(&words, handlers)
     }

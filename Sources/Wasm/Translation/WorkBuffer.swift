@@ -1,3 +1,5 @@
+import Platform
+
 /// Elements in a row that validator and translator write, change and take back, millions of times for a large module; their
 /// memory is kept from one function to the next.
 ///
@@ -5,7 +7,8 @@
 /// is checked here as it is there.
 ///
 /// ## Safety
-/// - Must hold: the first `count` elements at `start` are initialised, and there is room for `capacity`.
+/// - Must hold: the first `count` elements at `start` are initialised, there is room for `capacity`, and `malloc` gave the
+///   memory.
 /// - Guaranteed by: ``append(_:)``, which alone makes `count` larger; elements need no ending, and nobody else has the
 ///   pointer.
 @safe
@@ -14,12 +17,27 @@ struct WorkBuffer<Element: BitwiseCopyable>: ~Copyable {
     private var capacity: Int
     private(set) var count = 0
 
+    private static var firstCapacity: Int { 64 }
+
     init() {
-        capacity = 64
-        unsafe start = .allocate(capacity: 64)
+        capacity = Self.firstCapacity
+        unsafe start = Self.resized(nil, to: Self.firstCapacity)
     }
 
-    deinit { unsafe start.deallocate() }
+    deinit { unsafe free(start) }
+
+    /// Memory for so many elements, with those that were in other memory, which is given up.
+    ///
+    /// Of much memory the system moves the pages, so that elements are neither copied nor there twice.
+    private static func resized(_ memory: UnsafeMutablePointer<Element>?, to capacity: Int) -> UnsafeMutablePointer<
+        Element
+    > {
+        // SAFETY: `memory` came from here, or is `nil`. There is room for an element at least.
+        guard let larger = unsafe realloc(memory, max(1, capacity) * MemoryLayout<Element>.stride) else {
+            preconditionFailure("the system has no memory for \(capacity) elements")
+        }
+        return unsafe larger.bindMemory(to: Element.self, capacity: capacity)
+    }
 
     var isEmpty: Bool {
         @inline(__always) get { count == 0 }
@@ -69,11 +87,7 @@ struct WorkBuffer<Element: BitwiseCopyable>: ~Copyable {
 
     @inline(never)
     private mutating func grow() {
-        let larger = UnsafeMutablePointer<Element>.allocate(capacity: 2 * capacity)
-        // SAFETY: the new memory is larger.
-        unsafe larger.initialize(from: start, count: count)
-        unsafe start.deallocate()
-        unsafe start = larger
+        unsafe start = Self.resized(start, to: 2 * capacity)
         capacity *= 2
     }
 
@@ -95,6 +109,23 @@ struct WorkBuffer<Element: BitwiseCopyable>: ~Copyable {
     /// Takes away all elements, and keeps their memory.
     @inline(__always)
     mutating func removeAll() { count = 0 }
+
+    /// Gives the elements away, in memory that has room for no more, to be freed by `free`.
+    ///
+    /// - Parameter keepsMemory: Whether the buffer keeps its own memory, and what is given away is a copy.
+    @unsafe
+    mutating func take(keepsMemory: Bool) -> UnsafeMutablePointer<Element> {
+        guard keepsMemory else {
+            let taken = unsafe Self.resized(start, to: count)
+            (capacity, count) = (Self.firstCapacity, 0)
+            unsafe start = Self.resized(nil, to: Self.firstCapacity)
+            return unsafe taken
+        }
+        let taken = unsafe Self.resized(nil, to: count)
+        // SAFETY: there is room for as many as are here.
+        unsafe taken.initialize(from: start, count: count)
+        return unsafe taken
+    }
 
     /// The elements, in an array that has room for no more.
     var array: [Element] {

@@ -105,7 +105,10 @@ func readFile(_ path: String, until deadline: ContinuousClock.Instant? = nil) th
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
     while true {
         // Text has a limit of its own, so that no more of it is read than can be used.
-        if result.count > TextFormat.maximumByteCount, ModuleFormat(of: result) == .text {
+        let isLarge = result.count > TextFormat.maximumByteCount
+        // What does not begin as a module does is none, however it goes on.
+        if isLarge, ModuleFormat(of: result) == .binary, !result.starts(with: binaryStart) { return result }
+        if isLarge, ModuleFormat(of: result) == .text {
             throw .ended(
                 .limit,
                 "limit wat exceeded: \(displayed(path)) is larger than 16 MiB; give the module in the binary format")
@@ -145,8 +148,11 @@ private func waitForInput(_ descriptor: Int32, until deadline: ContinuousClock.I
 private func isBinary(_ descriptor: Int32) -> Bool {
     var start = [UInt8](repeating: 0, count: 4)
     // SAFETY: the call writes at most as many bytes as the array has.
-    return unsafe pread(descriptor, &start, 4, 0) == 4 && start == [0x00, 0x61, 0x73, 0x6d]
+    return unsafe pread(descriptor, &start, 4, 0) == 4 && start == binaryStart
 }
+
+/// How a module in the binary format begins.
+private let binaryStart: [UInt8] = [0x00, 0x61, 0x73, 0x6D]
 
 /// Reads from a file until it ends or there are enough bytes.
 ///
