@@ -32,40 +32,38 @@ package enum Path {
     /// Makes a folder and those above it, for the owner alone.
     package static func makeFolder(_ path: String) throws(PluginFileError) {
         if unsafe mkdir(path, 0o700) == 0 || errno == EEXIST { return }
-        guard errno == ENOENT else { throw .system("make the folder", path) }
+        let error = PluginFileError.system("make the folder", path)
+        if let obstacle = obstacle(to: path) { throw obstacle }
+        guard error.code == ENOENT else { throw error }
         let parent = folder(of: path)
-        guard parent != path, parent != "." else { throw .system("make the folder", path) }
+        guard parent != path, parent != "." else { throw error }
         try makeFolder(parent)
         guard unsafe mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .system("make the folder", path) }
     }
 
-    /// The names in a folder, those that begin with a dot left out; none if it cannot be read.
-    package static func entries(of folder: String) -> [String] {
-        var names: [String] = []
+    /// The names in a folder, those that begin with a dot left out; none if it cannot be read, so that this is only for what
+    /// may as well be left undone.
+    package static func entries(of folder: String) -> [String] { (try? names(in: folder)) ?? [] }
+
+    /// The names in a folder, those that begin with a dot left out.
+    ///
+    /// - Throws: ``PluginFileError``; also if there is no such folder.
+    package static func names(in folder: String) throws(PluginFileError) -> [String] {
         // SAFETY: the stream is closed once, and each entry is read before the next call.
-        guard let stream = unsafe opendir(folder) else { return [] }
+        guard let stream = unsafe opendir(folder) else { throw .system("read the folder", folder) }
         defer { unsafe closedir(stream) }
-        while let entry = unsafe readdir(stream) {
+        var names: [String] = []
+        while true {
+            // The end and an error differ by this alone.
+            errno = 0
+            guard let entry = unsafe readdir(stream) else { break }
             let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
                 unsafe String(cString: UnsafeRawPointer(pointer).assumingMemoryBound(to: CChar.self))
             }
             if !name.hasPrefix(".") { names.append(name) }
         }
+        guard errno == 0 else { throw .system("read the folder", folder) }
         return names
-    }
-
-    /// The names in a folder, those that begin with a dot left out; none if there is no such folder.
-    ///
-    /// - Throws: ``PluginFileError`` if the folder cannot be read.
-    package static func names(in folder: String) throws(PluginFileError) -> [String] {
-        // SAFETY: the stream is only asked whether there is one, and closed once.
-        guard let stream = unsafe opendir(folder) else {
-            let error = PluginFileError.system("read the folder", folder)
-            guard error.code == ENOENT else { throw error }
-            return []
-        }
-        unsafe closedir(stream)
-        return entries(of: folder)
     }
 
     /// Whether `path` itself is a symbolic link.

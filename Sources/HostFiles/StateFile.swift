@@ -92,11 +92,14 @@ extension StateFile {
         PluginFileError(operation: "use", path: path, code: code, message: message)
     }
 
+    /// What ``thing(_:)`` says of a folder.
+    static let folder = "a folder"
+
     /// What a mode says of a thing that is no regular file; `nil` for one that is.
-    private static func thing(_ mode: mode_t) -> String? {
+    static func thing(_ mode: mode_t) -> String? {
         switch mode & S_IFMT {
         case S_IFREG: nil
-        case S_IFDIR: "a folder"
+        case S_IFDIR: folder
         case S_IFLNK: "a symbolic link"
         case S_IFIFO: "a named pipe"
         case S_IFSOCK: "a socket"
@@ -108,7 +111,7 @@ extension StateFile {
     private func explained(_ error: PluginFileError) -> PluginFileError {
         var status = stat()
         // SAFETY: the structure outlives the call.
-        guard unsafe lstat(path, &status) == 0 else { return explainedAbsence(error) }
+        guard unsafe lstat(path, &status) == 0 else { return Path.obstacle(to: path) ?? error }
         guard status.st_mode & S_IFMT == S_IFLNK else {
             // What cannot even be opened, such as a socket; a file that appeared just now is neither.
             guard [ENXIO, EISDIR].contains(error.code), let thing = Self.thing(status.st_mode) else { return error }
@@ -121,13 +124,6 @@ extension StateFile {
         case (.keeperOfSecrets, ELOOP): return refusal("it is a symbolic link; write a regular file", code: ELOOP)
         default: return error
         }
-    }
-
-    /// The error where nothing stands at the path, unless its folder is only thought to be there.
-    private func explainedAbsence(_ error: PluginFileError) -> PluginFileError {
-        let folder = Path.folder(of: path)
-        guard error.code == ENOENT, Path.isLink(folder), !Path.exists(folder) else { return error }
-        return refusal("its folder is a symbolic link that leads nowhere")
     }
 
     private static func checkIsSafe(folder: stat, _ path: String) throws(PluginFileError) {

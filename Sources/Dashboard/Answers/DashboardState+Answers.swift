@@ -6,7 +6,13 @@ extension DashboardState {
     func overview(_ range: TimeRange, plugin: String? = nil) -> JSONValue {
         let (contents, progress) = index.snapshot()
         let overview = Overview(contents, range, now: now, plugin: plugin)
-        let (installed, damaged) = installations()
+        var (installed, damaged): ([InstalledPlugin], [Installations.Damaged]) = ([], [])
+        var problems: [String] = []
+        do throws(Installations.Failure) {
+            (installed, damaged) = try installations()
+        } catch {
+            problems.append("\(error)")
+        }
         var object = JSONObject()
         writeCommon(to: &object, contents, progress)
         object["range"] = .string(range.name)
@@ -23,8 +29,9 @@ extension DashboardState {
             })
         object["types"] = .array(types(overview, contents.names))
         object["plugins"] = .array(plugins(overview, contents.names, installed, damaged))
-        object["quotas"] = .array(
-            installed.filter { plugin == nil || sameIdentifier($0.manifest.id, plugin ?? "") }.compactMap(quota))
+        let shown = installed.filter { plugin == nil || sameIdentifier($0.manifest.id, plugin ?? "") }
+        object["quotas"] = .array(shown.compactMap { quota($0, &problems) })
+        object["problems"] = .array(problems.map(JSONValue.string))
         return .object(object)
     }
 
@@ -106,16 +113,23 @@ extension DashboardState {
         return object
     }
 
-    private func quota(_ plugin: InstalledPlugin) -> JSONValue? {
+    /// How many requests a plugin has sent, of those that it may; what cannot be read is added to the problems.
+    private func quota(_ plugin: InstalledPlugin, _ problems: inout [String]) -> JSONValue? {
         let id = plugin.manifest.id
-        guard let policy = try? NetworkPolicy(state: directory, plugin: id) else { return nil }
+        do {
+            let (used, allowed) = try requests(of: id)
+            return ["id": .string(id), "used": .number(JSONNumber(used)), "allowed": .number(JSONNumber(allowed))]
+        } catch {
+            problems.append("\(error)")
+            return nil
+        }
+    }
+
+    private func requests(of id: String) throws -> (used: Int, allowed: Int) {
+        let policy = try NetworkPolicy(state: directory, plugin: id)
         let folder = Installations(state: directory, audit: NoAudit()).storeFolder(of: id)
         let limiter = RateLimiter(folder: folder, limit: policy.requestsPerHour, isReadOnly: true)
-        guard let used = try? limiter.count() else { return nil }
-        return [
-            "id": .string(id), "used": .number(JSONNumber(used)),
-            "allowed": .number(JSONNumber(policy.requestsPerHour)),
-        ]
+        return (try limiter.count(), policy.requestsPerHour)
     }
 
     private func sameIdentifier(_ left: String, _ right: String) -> Bool {
@@ -168,18 +182,25 @@ extension DashboardState {
         let (contents, progress) = index.snapshot()
         var events: [JSONValue] = []
         var damaged = 0
-        if let history = try? NumberedLogHistory(.events, folder: directory.eventFolder) {
-            func add(_ event: JSONValue) -> Bool {
-                events.append(event)
-                return true
-            }
-            try? history.last(Self.eventLimit, of: plugin, damage: { _, _ in damaged += 1 }, add)
+        var problems: [String] = []
+        func add(_ event: JSONValue) -> Bool {
+            events.append(event)
+            return true
+        }
+        do throws(PluginFileError) {
+            try NumberedLogHistory(.events, folder: directory.eventFolder).last(
+                Self.eventLimit, of: plugin, damage: { _, _ in damaged += 1 },
+                loss: { problems.append("\($0) events are missing: the log was cut, or they were taken out of it") },
+                add)
+        } catch {
+            problems.append("\(error)")
         }
         var object = JSONObject()
         writeCommon(to: &object, contents, progress)
         writeNames(to: &object, contents)
         object["events"] = .array(events.reversed())
         object["damaged"] = .number(JSONNumber(damaged))
+        object["problems"] = .array(problems.map(JSONValue.string))
         object["limit"] = .number(JSONNumber(Self.eventLimit))
         return .object(object)
     }

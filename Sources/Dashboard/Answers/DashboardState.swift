@@ -78,7 +78,9 @@ final class DashboardState: Sendable {
     func version() -> String {
         let (contents, progress) = index.snapshot()
         let events = [PluginEventLogFile.path(in: directory)].map(Self.stamp)
-        let plugins = installations().plugins.map { "\($0.manifest.id)\($0.time)\($0.isEnabled)\($0.approved.count)" }
+        let plugins = ((try? installations())?.plugins ?? []).map {
+            "\($0.manifest.id)\($0.time)\($0.isEnabled)\($0.approved.count)"
+        }
         let state = chain.withLock(\.state)
         let parts = [state, "\(contents.count)", "\(progress.total)"] + events + plugins
         return ContentDigest(hashing: Array(parts.joined(separator: "\n").utf8)).hexadecimal
@@ -89,8 +91,10 @@ final class DashboardState: Sendable {
         return "\(status.st_size) \(status.st_ino)"
     }
 
-    func installations() -> (plugins: [InstalledPlugin], damaged: [Installations.Damaged]) {
-        Installations(state: directory, audit: NoAudit()).list()
+    func installations() throws(Installations.Failure) -> (
+        plugins: [InstalledPlugin], damaged: [Installations.Damaged]
+    ) {
+        try Installations(state: directory, audit: NoAudit()).list()
     }
 
     // MARK: What all answers have

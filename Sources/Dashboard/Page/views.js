@@ -67,12 +67,16 @@ function overviewView(overview, state, go) {
 
 function notices(overview) {
   const result = [];
+  result.push(...problems(overview));
   if (overview.chain.state === "broken") result.push(element("div", { class: "banner bad", role: "alert" }, "The audit log's chain is broken: " + overview.chain.problem + ". ssplug audit verify says more."));
   if (overview.chain.state === "doubtful") result.push(element("div", { class: "banner bad", role: "alert" }, "The audit log's chain is whole, but " + overview.chain.problem + ". ssplug audit verify says more."));
   if (overview.index.ready < overview.index.total) result.push(element("div", { class: "banner", role: "status" }, `Reading the log: ${percent(overview.index.ready, overview.index.total)} so far. Figures grow until it is read.`));
   if (overview.damaged_lines) result.push(element("div", { class: "banner bad", role: "alert" }, `${number(overview.damaged_lines)} lines of the audit log cannot be read.`));
   return result;
 }
+
+/** What of the state cannot be read, so that it is missing from the page. */
+const problems = answer => (answer.problems || []).map(problem => element("div", { class: "banner bad", role: "alert" }, problem));
 
 const rateTable = quotas => table("Rate limits", [{ name: "plugin", kind: "main-cell", label: false }, { name: "use", kind: "main-cell", label: false }, { name: "requests", number: true }, { name: "allowed in an hour", number: true }],
   quotas.map(quota => [pluginLink(quota.id), meter(quota.used, quota.allowed, "HTTP requests of " + quota.id), number(quota.used), number(quota.allowed)]));
@@ -179,6 +183,7 @@ function eventsView(answer, state, go) {
     [["", "all"], ...answer.plugins.map(id => [id, id])].map(([value, text]) => element("option", { value, selected: value === (state.plugin || "") }, text))));
   return [
     head("Events", "What plugins emitted, newest first; the last " + number(answer.limit)),
+    ...problems(answer),
     answer.damaged ? element("div", { class: "banner bad", role: "alert" }, `${number(answer.damaged)} lines of the event log cannot be read.`) : null,
     element("div", { class: "filters" }, choice),
     element("section", { class: "card", "aria-label": "Events" }, answer.events.length

@@ -47,7 +47,8 @@ struct AuditChain: ~Copyable {
             last = line ?? .origin
             head = try StateFile(AuditPaths.head(folder)).openIfPresent(O_RDWR)
             // Neither a file of the log nor a plugin's count is there before a line is.
-            if log.isEmptied || line == nil && AuditCounts.exist(in: folder) { hasLostLines = true }
+            if log.isEmptied { hasLostLines = true }
+            if line == nil, try AuditCounts.exist(in: folder) { hasLostLines = true }
             return Refresh(hasChanged: true, problem: try compareHead(hasLostLines: hasLostLines))
         }
     }

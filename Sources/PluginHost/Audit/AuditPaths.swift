@@ -20,6 +20,6 @@ enum AuditPaths {
     /// The older files in the order in which they were written.
     static func older(in folder: String) throws(PluginFileError) -> [String] {
         // All have the same length, so that the order of the names is that of the numbers.
-        try Path.names(in: folder).filter { lastSequence(ofOlder: $0) != nil }.sorted()
+        try StateFolder(folder).names().filter { lastSequence(ofOlder: $0) != nil }.sorted()
     }
 }

@@ -187,12 +187,16 @@ struct AuditQuota: ~Copyable {
 /// The counts of plugins' audit lines, for those who look for damage.
 package enum AuditCounts {
     /// Whether there is a count, which follows a line of the log.
-    static func exist(in folder: String) -> Bool { !Path.entries(of: AuditPaths.quotas(folder)).isEmpty }
+    static func exist(in folder: String) throws(PluginFileError) -> Bool {
+        try !StateFolder(AuditPaths.quotas(folder)).names().isEmpty
+    }
 
     /// The paths of the counts in a log's folder that are not as they were written; files that cannot be read are left out.
-    package static func damaged(in folder: String) -> [String] {
+    ///
+    /// - Throws: ``PluginFileError`` if the folder of the counts cannot be looked through.
+    package static func damaged(in folder: String) throws(PluginFileError) -> [String] {
         let quotas = AuditPaths.quotas(folder)
-        return Path.entries(of: quotas).sorted().map { Path.join(quotas, $0) }.filter { path in
+        return try StateFolder(quotas).names().sorted().map { Path.join(quotas, $0) }.filter { path in
             guard let bytes = try? StateFile(path).read(limit: 1 << 20) else { return false }
             return AuditQuota.last(of: bytes).damage != .none
         }

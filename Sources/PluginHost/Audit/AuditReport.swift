@@ -94,7 +94,9 @@ package struct AuditReport {
         }
         head = last.sequence > 0 ? last : nil
         // Neither a file of the log nor a plugin's count is there before a line is.
-        if files.hasEmptiedLog || last.sequence == 0 && AuditCounts.exist(in: folder) { hasLostLines = true }
+        var hasCounts = false
+        if last.sequence == 0 { hasCounts = try AuditCounts.exist(in: folder) }
+        if files.hasEmptiedLog || hasCounts { hasLostLines = true }
         compareKept()
         compareHead(files.headBytes)
         if furtherNotes > 0 { notes.append("\(furtherNotes) more of this kind") }

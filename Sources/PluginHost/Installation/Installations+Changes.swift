@@ -54,7 +54,7 @@ extension Installations {
         let manifest = plugin.package.manifest
         let digest = plugin.package.module.digest
         // What cannot be read any more is replaced.
-        let present = contains(manifest.id) ? try? self.plugin(manifest.id) : nil
+        let present = try contains(manifest.id) ? try? self.plugin(manifest.id) : nil
         if let present, !sameBytes(present.manifest.id, manifest.id) { throw .taken(present.manifest.id) }
         var approved = approved.intersection(plugin.requestedPermissions)
         if keepingApproval, let present, present.digest == digest {
@@ -83,7 +83,7 @@ extension Installations {
     package func rollBack(
         _ id: String, partial: Bool = false
     ) async throws(Failure) -> (now: InstalledPlugin, before: InstalledPlugin) {
-        guard contains(id) else { throw notInstalled(id) }
+        guard try contains(id) else { throw notInstalled(id) }
         return try await locked { () async throws(Failure) in
             let (now, before) = try predecessor(of: id, partial: partial)
             try await record(.rollback, now)
@@ -101,7 +101,9 @@ extension Installations {
         let before = try plugin(id)
         guard var now = before.predecessor else { throw .noPredecessor(before.manifest.id) }
         // Its module is checked when it is loaded, but then there would be no way back.
-        guard Path.exists(modulePath(now.digest)) else { throw .noPredecessor(before.manifest.id) }
+        let module = modulePath(now.digest)
+        let isThere = try Self.reading { () throws(PluginFileError) in try StateFile(module).isThere() }
+        guard isThere else { throw .noPredecessor(before.manifest.id) }
         let approved = now.approved.subtracting(before.denied)
         now.isEnabled = before.isEnabled && (partial || now.isEnabled && approved == now.approved)
         now.approved = approved
@@ -163,9 +165,9 @@ extension Installations {
     /// - Throws: ``Failure``; then nothing has changed.
     @discardableResult
     package func remove(_ id: String, keepingData: Bool) async throws(Failure) -> [String] {
-        guard contains(id) else { throw notInstalled(id) }
+        guard try contains(id) else { throw notInstalled(id) }
         return try await locked { () async throws(Failure) in
-            guard contains(id) else { throw notInstalled(id) }
+            guard try contains(id) else { throw notInstalled(id) }
             var warnings: [String] = []
             do throws(Failure) {
                 if let plugin = try? plugin(id) {
@@ -205,10 +207,12 @@ extension Installations {
 extension Installations {
     /// Takes the plugin's folder away in one step, and then deletes what is in it.
     private func removeFolder(of id: String) throws(PluginFileError) {
-        let trash = Path.join(state.path, "removed")
         let place = Path.join(trash, "\(UInt64.random(in: 0 ... .max))")
         do throws(PluginFileError) {
             try Path.makeFolder(trash)
+            guard isTrashOurs else {
+                throw PluginFileError(operation: "use", path: trash, code: 0, message: "it is no folder")
+            }
             try Path.move(storeFolder(of: id), to: place)
         } catch {
             // A full disk may have no room for the other folder.
@@ -226,19 +230,31 @@ extension Installations {
         Path.removeFolder(path)
     }
 
+    private var trash: String { Path.join(state.path, "removed") }
+
+    /// Whether what is in the folder of what was removed is the program's to delete: where a link stands in its place, it may
+    /// be anybody's.
+    private var isTrashOurs: Bool { Path.kind(of: trash) == .folder }
+
     /// Deletes modules that no installed plugin has, and what is left of plugins that were removed.
     ///
-    /// Nothing is deleted that a damaged installation may still name.
+    /// Nothing is deleted that a damaged installation may still name, or one that cannot be looked for.
     private func removeUnusedFiles() {
-        let trash = Path.join(state.path, "removed")
-        for name in Path.entries(of: trash) { Self.deleteFolder(Path.join(trash, name)) }
-        Path.removeFolder(trash)
-        let (plugins, damaged) = list()
-        guard damaged.isEmpty else { return }
+        if isTrashOurs {
+            for name in Path.entries(of: trash) { Self.deleteFolder(Path.join(trash, name)) }
+            Path.removeFolder(trash)
+        }
+        guard let (plugins, damaged) = try? list(), damaged.isEmpty else { return }
         let used = Self.modules(of: plugins)
-        for name in Path.entries(of: moduleFolder) where !used.contains(name) {
+        for name in Path.entries(of: moduleFolder) where Self.isModule(name) && !used.contains(name) {
             try? Path.remove(Path.join(moduleFolder, name))
         }
+    }
+
+    /// Whether a file of the modules' folder is a module, or one that was not written to its end.
+    private static func isModule(_ name: String) -> Bool {
+        let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        return ContentDigest(hexadecimal: String(parts[0])) != nil && ["wasm", "wasm.new"].contains(parts.last)
     }
 
     /// Changes an installation; the change is recorded before it is made.
@@ -254,7 +270,7 @@ extension Installations {
         _ id: String, _ action: AuditEntry.Action, subject: String = "", isRestriction: Bool = false,
         _ body: (inout InstalledPlugin) throws(Failure) -> Void
     ) async throws(Failure) -> InstalledPlugin {
-        guard contains(id) else { throw notInstalled(id) }
+        guard try contains(id) else { throw notInstalled(id) }
         return try await locked { () async throws(Failure) in
             var plugin = try plugin(id)
             try body(&plugin)

@@ -36,6 +36,8 @@ package struct Installations: Sendable {
         case partial(String, Set<PluginPermission>)
         /// Another version was installed since the user was asked.
         case replaced(String)
+        /// A folder of the installations cannot be looked through.
+        case unreadable(PluginFileError)
         /// No version is known that was installed before.
         case noPredecessor(String)
         /// Another process keeps the installations locked.
@@ -80,8 +82,15 @@ package struct Installations: Sendable {
     func modulePath(_ digest: ContentDigest) -> String { Path.join(moduleFolder, "\(digest.hexadecimal).wasm") }
 
     /// Whether a plugin of that identifier is installed, without regard to case; also if its files are damaged.
-    package func contains(_ id: String) -> Bool {
-        PluginIdentifier.problem(of: id) == nil && Path.isThere(document(of: id))
+    ///
+    /// - Throws: ``Failure/unreadable(_:)`` if nobody can tell.
+    package func contains(_ id: String) throws(Failure) -> Bool {
+        guard PluginIdentifier.problem(of: id) == nil else { return false }
+        return try Self.reading { () throws(PluginFileError) in try StateFile(document(of: id)).isThere() }
+    }
+
+    static func reading<Result>(_ body: () throws(PluginFileError) -> Result) throws(Failure) -> Result {
+        do throws(PluginFileError) { return try body() } catch { throw .unreadable(error) }
     }
 
     /// The failure for an identifier that no installed plugin has.
@@ -91,7 +100,8 @@ package struct Installations: Sendable {
     ///
     /// - Parameter others: Further identifiers that may be meant.
     package func closest(to id: String, or others: [String] = []) -> String? {
-        let installed = Path.entries(of: folder).sorted().filter(contains)
+        // For a hint alone, which may be missing.
+        let installed = Path.entries(of: folder).sorted().filter { (try? contains($0)) ?? false }
         let names = installed + others
         let isTail = { (name: String) in PluginIdentifier.folded(name).hasSuffix("." + PluginIdentifier.folded(id)) }
         guard let name = closestMatch(to: id, among: names) ?? names.first(where: isTail) else { return nil }
@@ -104,7 +114,7 @@ package struct Installations: Sendable {
     ///
     /// - Throws: ``Failure``.
     package func plugin(_ id: String) throws(Failure) -> InstalledPlugin {
-        guard contains(id) else { throw notInstalled(id) }
+        guard try contains(id) else { throw notInstalled(id) }
         let path = document(of: id)
         let found: [UInt8]?
         do throws(PluginFileError) {
@@ -125,17 +135,31 @@ package struct Installations: Sendable {
     }
 
     /// All installed plugins in the order of their identifiers; installations that cannot be read are left out.
-    package func all() -> [InstalledPlugin] { list().plugins }
+    ///
+    /// - Throws: ``Failure/unreadable(_:)`` if the folder of the installations cannot be looked through.
+    package func all() throws(Failure) -> [InstalledPlugin] { try list().plugins }
 
     /// All installed plugins, and the installations that cannot be read, in the order of their identifiers.
-    package func list() -> (plugins: [InstalledPlugin], damaged: [Damaged]) {
+    ///
+    /// - Throws: ``Failure/unreadable(_:)`` if the folder of the installations cannot be looked through.
+    package func list() throws(Failure) -> (plugins: [InstalledPlugin], damaged: [Damaged]) {
         var plugins: [InstalledPlugin] = []
         var damaged: [Damaged] = []
-        for name in Path.entries(of: folder).sorted() {
+        let folder = folder
+        let names = try Self.reading { () throws(PluginFileError) in try StateFolder(folder).names() }
+        for name in names.sorted() {
             let path = Path.join(Path.join(folder, name), "installation.json")
-            // A folder without that file keeps the store of a plugin that was removed.
-            guard Path.isThere(path) else { continue }
-            guard PluginIdentifier.problem(of: name) == nil, sameBytes(PluginIdentifier.folded(name), name) else {
+            let isIdentifier =
+                PluginIdentifier.problem(of: name) == nil && sameBytes(PluginIdentifier.folded(name), name)
+            do throws(PluginFileError) {
+                // A folder without that file keeps the store of a plugin that was removed.
+                guard try StateFile(path).isThere() else { continue }
+            } catch {
+                // What has no plugin's name is in no plugin's place.
+                if isIdentifier { damaged.append(Damaged(id: name, failure: .unreadable(error))) }
+                continue
+            }
+            guard isIdentifier else {
                 damaged.append(
                     Damaged(
                         id: name,
@@ -164,18 +188,23 @@ package struct Installations: Sendable {
     }
 
     /// Looks for what an installation has left that was lost, or cut short.
-    package func leftovers() -> Leftovers {
+    ///
+    /// - Throws: ``Failure/unreadable(_:)`` if a folder cannot be looked through.
+    package func leftovers() throws(Failure) -> Leftovers {
         var leftovers = Leftovers()
-        for name in Path.entries(of: folder).sorted() where Path.isFolder(Path.join(folder, name)) {
+        let (folder, moduleFolder) = (folder, moduleFolder)
+        let names = try Self.reading { () throws(PluginFileError) in try StateFolder(folder).names() }
+        for name in names.sorted() where Path.isFolder(Path.join(folder, name)) {
             let place = Path.join(folder, name)
             let files = ["installation.json", "kept"].map { Path.join(place, $0) }
             if !files.contains(where: Path.isThere) { leftovers.folders.append(place) }
         }
-        let (plugins, damaged) = list()
+        let (plugins, damaged) = try list()
         // One that cannot be read may name any of them.
         guard damaged.isEmpty else { return leftovers }
         let used = Self.modules(of: plugins)
-        let unused = Path.entries(of: moduleFolder).filter { $0.hasSuffix(".wasm") && !used.contains($0) }
+        let modules = try Self.reading { () throws(PluginFileError) in try StateFolder(moduleFolder).names() }
+        let unused = modules.filter { $0.hasSuffix(".wasm") && !used.contains($0) }
         leftovers.modules = unused.sorted().map { Path.join(moduleFolder, $0) }
         return leftovers
     }
@@ -284,6 +313,7 @@ extension Installations.Failure: CustomStringConvertible {
         case .replaced(let id):
             "another version of \(displayed(id, limit: 128)) was installed meanwhile, so nothing was approved; "
                 + "look at it with ssplug show \(displayed(id, limit: 128)), and approve it again"
+        case .unreadable(let error): "\(error); ssplug doctor says what helps"
         case .noPredecessor(let id):
             "nothing is known of a version of \(displayed(id, limit: 128)) before the one that is installed"
         case .busy: "another process is changing the installed plugins"

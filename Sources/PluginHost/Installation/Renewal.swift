@@ -8,7 +8,7 @@ package struct Renewal {
     /// Compares a plugin with its present installation.
     package init(of plugin: Plugin, in installations: Installations) {
         let id = plugin.package.manifest.id
-        present = installations.contains(id) ? try? installations.plugin(id) : nil
+        present = try? installations.plugin(id)
         requestedPermissions = plugin.requestedPermissions
         hasSameModule = present?.digest == plugin.package.module.digest
     }

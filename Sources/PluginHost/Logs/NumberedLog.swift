@@ -148,8 +148,8 @@ package final class NumberedLog: Sendable {
     private func refresh(_ state: inout State, _ lockFile: borrowing SystemFile) throws(PluginFileError) {
         let (older, known) = (kind.olderPath(folder), state.last)
         var taken: UInt64 = 0
-        let change = try state.log.refresh {
-            Path.isThere(older) ? [older] : []
+        let change = try state.log.refresh { () throws(PluginFileError) in
+            try StateFile(older).isThere() ? [older] : []
         } follows: {
             $0 > known
         } passedOver: {

@@ -20,7 +20,7 @@ package struct NumberedLogHistory: ~Copyable {
     package init(_ kind: NumberedLog.Kind, folder: String) throws(PluginFileError) {
         self.kind = kind
         self.folder = folder
-        _ = try Path.names(in: folder)
+        _ = try StateFolder(folder).names()
         isConsistent = try FileLock.look(besideWritersAt: kind.lockPath(folder)) { () throws(PluginFileError) in
             try fix()
         }
@@ -165,7 +165,7 @@ package struct NumberedLogFollower: ~Copyable {
             numberPrefix: NumberedLog.numberPrefix, at: position
         ) { _ throws(PluginFileError) in
             let path = kind.olderPath(folder)
-            return Path.isThere(path) ? [path] : []
+            return try StateFile(path).isThere() ? [path] : []
         }
     }
 

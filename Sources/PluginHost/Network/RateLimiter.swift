@@ -58,10 +58,10 @@ package final class RateLimiter: Sendable {
 
     /// Counts a request, if it may be sent.
     package func admit() -> Admission {
-        if isReadOnly, !isThere {
-            return limit > 0 ? .admitted() : .exceeded(limit: 0, secondsToWait: 3_600)
-        }
         do throws(StorageError) {
+            if isReadOnly, try !isThere() {
+                return limit > 0 ? .admitted() : .exceeded(limit: 0, secondsToWait: 3_600)
+            }
             return try withLock { (lockFile) throws(StorageError) in try admitLocked(lockFile) }
         } catch {
             return .unavailable(error)
@@ -80,7 +80,7 @@ package final class RateLimiter: Sendable {
     ///
     /// - Throws: ``StorageError`` if the file cannot be read.
     package func count() throws(StorageError) -> Int {
-        guard isThere else { return 0 }
+        guard try isThere() else { return 0 }
         return try withLock { (lockFile) throws(StorageError) in
             let log = try read(lockFile)
             note(log.damagedCount)
@@ -92,7 +92,7 @@ package final class RateLimiter: Sendable {
     ///
     /// - Throws: ``StorageError`` if the file cannot be written.
     package func reset() throws(StorageError) {
-        guard isThere else { return }
+        guard try isThere() else { return }
         try withLock { (lockFile) throws(StorageError) in
             // Whatever is wrong with what was counted goes with it.
             var log = (try? read(lockFile)) ?? RateLog()
@@ -105,7 +105,12 @@ package final class RateLimiter: Sendable {
     private var lockPath: String { Path.join(folder, "rate.lock") }
 
     /// Whether anything was ever counted here.
-    private var isThere: Bool { Path.isThere(path) || Path.isThere(lockPath) }
+    private func isThere() throws(StorageError) -> Bool {
+        try wrapping { () throws(PluginFileError) in
+            if try StateFile(path).isThere() { return true }
+            return try StateFile(lockPath).isThere()
+        }
+    }
 
     private var clock: Int64 {
         let time = time()

@@ -34,7 +34,7 @@ final class StoreLog {
     func reading<Result>(
         _ deadline: ContinuousClock.Instant, _ body: (StoredValues) -> Result
     ) throws(StorageError) -> Result? {
-        guard Path.isThere(logPath) else { return nil }
+        guard try isThere() else { return nil }
         return try withLock(.shared, deadline) { () throws(StorageError) in
             try refresh()
             return body(contents)
@@ -73,7 +73,7 @@ final class StoreLog {
     ///
     /// - Returns: What was done; `nil` if the log is not damaged.
     func repair(_ deadline: ContinuousClock.Instant) throws(StorageError) -> FileStore.Repair? {
-        guard Path.isThere(logPath) else { return nil }
+        guard try isThere() else { return nil }
         return try withLock(.exclusive, deadline) { () throws(StorageError) in
             forget()
             do throws(StorageError) {
@@ -95,6 +95,10 @@ final class StoreLog {
             try compact()
             return repair
         }
+    }
+
+    private func isThere() throws(StorageError) -> Bool {
+        try wrapped { () throws(PluginFileError) in try StateFile(logPath).isThere() }
     }
 
     /// A path for the damaged log that no file has.
@@ -124,7 +128,7 @@ final class StoreLog {
     ///
     /// The lock is held.
     private func refresh() throws(StorageError) {
-        guard Path.isThere(logPath) else {
+        guard try isThere() else {
             forget()
             return
         }

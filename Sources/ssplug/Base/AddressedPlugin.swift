@@ -14,8 +14,8 @@ struct AddressedPlugin {
     init(_ name: String, state: StateDirectory = .ofUser()) throws {
         self.state = state
         let installations = Installations(state: state, audit: NoAudit())
-        let isInstalled = PluginIdentifier.isValid(name) && installations.contains(name)
-        if Path.exists(name) || !isInstalled && !Self.isIdentifier(name) {
+        let isFile = try Path.exists(name) || !installations.contains(name) && !Self.isIdentifier(name)
+        if isFile {
             let contents = try FileContents(readingRegularFile: name, limit: PluginLimits.manifestBytes)
             manifest = try PluginManifest(parsing: contents.bytes)
             folder = state.execution(of: manifest, realPath: Path.resolved(name) ?? name)

@@ -118,6 +118,7 @@ struct Failure {
         case .notInstalled: self.init(.badInput, "not_installed", message)
         case .taken: self.init(.badInput, "identifier_taken", message)
         case .damaged: self.init(.badInput, "damaged", message)
+        case .unreadable: self.init(.badInput, "unreadable", message)
         case .misconfigured, .unfit, .unknownMember: self.init(.badInput, "invalid_configuration", message)
         case .notConfigured: self.init(.pluginError, "not_configured", message)
         case .partial: self.init(.denied, "not_approved", message)

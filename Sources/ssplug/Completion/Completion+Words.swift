@@ -3,34 +3,40 @@ import Registry
 
 extension Completion {
     /// What may stand in the place of an operand or of an option's value, of which a part is there already.
-    func offer(_ kind: ArgumentKind, of part: String) -> Offer {
+    ///
+    /// - Throws: ``Installations/Failure`` where it is a matter of installed plugins, and these cannot be read.
+    func offer(_ kind: ArgumentKind, of part: String) throws -> Offer {
         switch kind {
         case .text: Offer()
         case .words(let words): Offer(words: words.map { ($0, "") })
         case .file: Offer(files: .files)
         case .folder: Offer(files: .folders)
-        case .installed: Offer(words: installed.map { ($0.manifest.id, $0.manifest.name) })
-        case .permission: Offer(words: permissions)
+        case .installed: Offer(words: try installed.map { ($0.manifest.id, $0.manifest.name) })
+        case .permission: Offer(words: try permissions())
         case .command: Offer(words: commands.map { ($0.name, $0.summary) })
-        case .published: Offer(words: published(part))
-        case .setting: Offer(words: settings)
-        case .settingWithValue: Offer(words: settings.map { ("\($0.word)=", $0.explanation) })
+        case .published: Offer(words: try published(part))
+        case .setting: Offer(words: try settings())
+        case .settingWithValue: Offer(words: try settings().map { ("\($0.word)=", $0.explanation) })
         case .textOrFile: Offer(words: Self.files(part))
         }
     }
 
-    private var installed: [InstalledPlugin] { Installations(state: .ofUser(), audit: NoAudit()).all() }
+    private var installed: [InstalledPlugin] {
+        get throws { try Installations(state: .ofUser(), audit: NoAudit()).all() }
+    }
 
     /// The installed plugin that the command line names.
     private var namedPlugin: InstalledPlugin? {
-        installed.first { plugin in
-            words.contains { sameBytes(PluginIdentifier.folded($0), plugin.manifest.foldedID) }
+        get throws {
+            try installed.first { plugin in
+                words.contains { sameBytes(PluginIdentifier.folded($0), plugin.manifest.foldedID) }
+            }
         }
     }
 
     /// What the plugin that the command line names asks for; without one, what there is.
-    private var permissions: [(word: String, explanation: String)] {
-        if let named = namedPlugin {
+    private func permissions() throws -> [(word: String, explanation: String)] {
+        if let named = try namedPlugin {
             return named.requestedPermissions.sorted().map { ("\($0)", $0.explanation) }
         }
         return PluginPermission.names.map { name in
@@ -41,8 +47,8 @@ extension Completion {
 
     /// The keys that the schema has of the plugin that the command line names: one that is installed, else a manifest, which
     /// is `./plugin.json` unless another is named.
-    private var settings: [(word: String, explanation: String)] {
-        if let named = namedPlugin { return named.manifest.configurationKeys }
+    private func settings() throws -> [(word: String, explanation: String)] {
+        if let named = try namedPlugin { return named.manifest.configurationKeys }
         let path = words.dropFirst().last { $0.hasSuffix(".json") && Path.exists($0) } ?? "./plugin.json"
         guard let contents = try? FileContents(readingRegularFile: path, limit: PluginLimits.manifestBytes),
             let manifest = try? PluginManifest(parsing: contents.bytes)
@@ -53,9 +59,9 @@ extension Completion {
     /// The plugins of the registry that the command line or the environment names, or the versions of one.
     ///
     /// Nobody wants to wait for a server while typing: of a registry that is no folder, it offers what is installed.
-    private func published(_ part: String) -> [(word: String, explanation: String)] {
+    private func published(_ part: String) throws -> [(word: String, explanation: String)] {
         guard let reader = folderRegistry else {
-            return part.contains("@") ? [] : installed.map { ($0.manifest.id, $0.manifest.name) }
+            return try part.contains("@") ? [] : installed.map { ($0.manifest.id, $0.manifest.name) }
         }
         if let end = part.firstIndex(of: "@") {
             let id = part[..<end]

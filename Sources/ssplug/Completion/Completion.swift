@@ -25,8 +25,10 @@ struct Completion {
     }
 
     /// What may stand there, of that what begins as the present word does.
-    func offer() -> Offer {
-        var offer = everything()
+    ///
+    /// - Throws: ``Installations/Failure`` where it is a matter of installed plugins, and these cannot be read.
+    func offer() throws -> Offer {
+        var offer = try everything()
         offer.words = offer.words.filter {
             $0.word.hasPrefix(current) && ($0.word != current || !current.hasSuffix(":"))
         }
@@ -35,22 +37,22 @@ struct Completion {
         return offer
     }
 
-    private func everything() -> Offer {
+    private func everything() throws -> Offer {
         guard let name = words.first else {
             let flags = [("--help", "List the commands"), ("--version", "Print the version")]
             return Offer(
-                words: current.hasPrefix("-")
+                words: try current.hasPrefix("-")
                     ? flags : offer(.command, of: current).words + [("help", "Explain a command")])
         }
         if name == "help" {
             if current.hasPrefix("-") { return Offer(words: [("--man", "Print the manual page")]) }
-            return words.count == 1 ? offer(.command, of: current) : Offer()
+            return try words.count == 1 ? offer(.command, of: current) : Offer()
         }
         guard let command = commands.first(where: { $0.name == name }) else { return Offer() }
-        return offer(of: command)
+        return try offer(of: command)
     }
 
-    private func offer(of command: any Command.Type) -> Offer {
+    private func offer(of command: any Command.Type) throws -> Offer {
         var operandCount = 0
         var isOver = false
         var pending: OptionSpecification?
@@ -69,27 +71,27 @@ struct Completion {
                 if command.placement == .beforeOperands { isOver = true }
             }
         }
-        if let pending { return offer(pending.valueKind, of: current) }
-        if !isOver, current.hasPrefix("-") { return options(of: command, given) }
+        if let pending { return try offer(pending.valueKind, of: current) }
+        if !isOver, current.hasPrefix("-") { return try options(of: command, given) }
         let kinds = command.operands
         let last = command.repeatsLastOperand ? kinds.last : nil
         guard let kinds = kinds.indices.contains(operandCount) ? kinds[operandCount] : last else {
             // What a program takes for itself is often a file.
             return Offer(files: isOver && command.placement == .beforeOperands ? .files : .none)
         }
-        return kinds.reduce(into: Offer()) { all, kind in
-            let offer = offer(kind, of: current)
+        return try kinds.reduce(into: Offer()) { all, kind in
+            let offer = try offer(kind, of: current)
             if offer.files != .none { all.files = offer.files }
             all.words += offer.words
         }
     }
 
-    private func options(of command: any Command.Type, _ given: Set<String>) -> Offer {
+    private func options(of command: any Command.Type, _ given: Set<String>) throws -> Offer {
         if let equals = current.firstIndex(of: "="),
             let option = command.options.first(where: { $0.name == current[..<equals] && $0.takesValue })
         {
             let value = String(current[current.index(after: equals)...])
-            var offer = offer(option.valueKind, of: value)
+            var offer = try offer(option.valueKind, of: value)
             offer.words = offer.words.map { ("\(option.name)=\($0.word)", $0.explanation) }
             return offer
         }

@@ -22,7 +22,7 @@ enum CompletionCommand: Command {
                           word with a tab and an explanation
           --json          print one JSON object
 
-        Exit codes: 0 ok, 2 usage.
+        Exit codes: 0 ok, 2 usage, 3 the installed plugins cannot be read.
         """
 
     static let options: [OptionSpecification] = [
@@ -54,13 +54,13 @@ enum CompletionCommand: Command {
         }
     }
 
-    private static func offer(_ operands: [String], isObject: Bool) throws(UsageError) {
+    private static func offer(_ operands: [String], isObject: Bool) throws {
         guard let number = operands.first.flatMap({ Int($0) }), number >= 1, operands.count >= 2 else {
-            throw .message("write: ssplug completion --offer SHELL INDEX -- ssplug WORD…")
+            throw UsageError.message("write: ssplug completion --offer SHELL INDEX -- ssplug WORD…")
         }
         // A place past the last word is one for a further word.
         let index = min(number, operands.count) + 1
-        let offer = Completion(
+        let offer = try Completion(
             operands.prefix(index).dropFirst(), current: operands.indices.contains(index) ? operands[index] : ""
         ).offer()
         guard !isObject else {

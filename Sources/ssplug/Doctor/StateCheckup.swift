@@ -137,16 +137,29 @@ struct StateCheckup {
     // MARK: Plugins
 
     private func plugins(_ files: StateFiles) -> [Finding] {
-        let (plugins, damaged) = installations.list()
         var findings: [Finding] = []
-        for item in damaged {
-            if case .damaged(let path, _, _) = item.failure, files.isWrong(path) { continue }
+        let (plugins, damaged): ([InstalledPlugin], [Installations.Damaged])
+        do throws(Installations.Failure) {
+            (plugins, damaged) = try installations.list()
+            findings += try leftovers(files)
+        } catch {
+            return Self.isExplained(error, files) ? [] : [Self.finding(of: error)]
+        }
+        for item in damaged where !Self.isExplained(item.failure, files) {
             findings.append(Self.finding(of: item.failure))
         }
         for plugin in plugins { findings += self.findings(of: plugin) }
-        findings += leftovers(files)
         if findings.isEmpty { findings.append(.fine("plugins", "\(plugins.count) installed, all as they were")) }
         return findings
+    }
+
+    /// Whether what is wrong with an installation has been named among the files.
+    private static func isExplained(_ failure: Installations.Failure, _ files: StateFiles) -> Bool {
+        switch failure {
+        case .damaged(let path, _, _): files.isWrong(path)
+        case .unreadable(let error): files.explains(error)
+        default: false
+        }
     }
 
     private func findings(of plugin: InstalledPlugin) -> [Finding] {
@@ -189,8 +202,8 @@ struct StateCheckup {
     }
 
     /// What belongs to an installation that is not there.
-    private func leftovers(_ files: StateFiles) -> [Finding] {
-        let leftovers = installations.leftovers()
+    private func leftovers(_ files: StateFiles) throws(Installations.Failure) -> [Finding] {
+        let leftovers = try installations.leftovers()
         let folders = leftovers.folders.filter { folder in !files.wrong.contains { $0.path.hasPrefix(folder) } }
         let findings = folders.map { folder in
             Finding.broken(
@@ -225,7 +238,9 @@ struct StateCheckup {
     private func registries(_ files: StateFiles) -> [Finding] {
         do throws(RegistryError) {
             let pins = try PluginPins(state)
-            let unknown = installations.all().filter { $0.origin != nil && pins.plugin($0.manifest.id) == nil }
+            let unknown = ((try? installations.all()) ?? []).filter {
+                $0.origin != nil && pins.plugin($0.manifest.id) == nil
+            }
             guard unknown.isEmpty else { return unknown.map(Self.unknownPublisher) }
             return [.fine("registries", "publishers and versions of \(pins.plugins.count) plugins in plugins.lock")]
         } catch {

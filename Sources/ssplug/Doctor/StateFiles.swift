@@ -62,8 +62,14 @@ struct StateFiles {
 
     /// Whether a folder stands where one belongs; a link that leads to one does as well.
     private mutating func isFolder(_ path: String) -> Bool {
-        if Path.isFolder(path) { return true }
-        report(path, Path.kind(of: path), "a folder")
+        guard Path.isFolder(path) else {
+            report(path, Path.kind(of: path), "a folder")
+            return false
+        }
+        if Path.isWritable(path) { return true }
+        let place = "\"\(displayed(path, limit: 500))\""
+        let advice = Finding.Remedy.advice("make it yours with chown and chmod u+rwx")
+        wrong.append((path, .broken("files", "\(place) cannot be read and written by this user", advice)))
         return false
     }
 

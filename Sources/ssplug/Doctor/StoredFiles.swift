@@ -21,7 +21,8 @@ struct StoredFiles {
             let folder = Path.join(Path.join(state.path, "exec"), name)
             findings += self.findings(in: folder, name: "PLUGIN.JSON", isInstalled: false)
         }
-        for path in AuditCounts.damaged(in: state.auditFolder) {
+        // A folder that cannot be looked through has been named.
+        for path in (try? AuditCounts.damaged(in: state.auditFolder)) ?? [] {
             findings.append(
                 .warning(
                     "counts", "\(place(path)): the count of a plugin's audit log is damaged",

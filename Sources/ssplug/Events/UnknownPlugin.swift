@@ -15,7 +15,11 @@ enum UnknownPlugin {
         about id: String, among entries: ((JSONValue) -> Bool) throws(PluginFileError) -> Void
     ) throws(PluginFileError) {
         let installations = Installations(state: .ofUser(), audit: NoAudit())
-        guard !installations.contains(id) else { return }
+        guard let isInstalled = try? installations.contains(id) else {
+            // Nobody knows whether there is such a plugin.
+            return
+        }
+        if isInstalled { return }
         var known: Set<String> = []
         var isKnown = false
         try entries { entry in

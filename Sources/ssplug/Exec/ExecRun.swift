@@ -79,7 +79,7 @@ struct ExecRun {
             return .success
         }
         if isRefused { throw CommandError.refusal(of: plugin.requestedPermissions) }
-        let subscribers = subscribers(to: subject, host)
+        let subscribers = try subscribers(to: subject, host)
         if !subscribers.isEmpty {
             output.keepEvents(subject.manifest.limits(within: options.limits).hostMemory)
         }
@@ -91,7 +91,7 @@ struct ExecRun {
     /// Finds the plugin: a file if there is one of that name, else an installed plugin.
     private func find(_ work: StartWork) throws -> Subject {
         let installations = Installations(state: state, audit: NoAudit())
-        if !Path.exists(options.manifestPath), installations.contains(options.manifestPath) {
+        if !Path.exists(options.manifestPath), try installations.contains(options.manifestPath) {
             return .installed(try installations.plugin(options.manifestPath))
         }
         if !Path.exists(options.manifestPath), AddressedPlugin.isIdentifier(options.manifestPath) {
@@ -161,10 +161,10 @@ struct ExecRun {
     }
 
     /// The installed plugins that get the events of an installed plugin.
-    private func subscribers(to subject: Subject, _ host: PluginHost) -> [InstalledPlugin] {
+    private func subscribers(to subject: Subject, _ host: PluginHost) throws -> [InstalledPlugin] {
         guard case .installed(let sender) = subject, !options.isDryRun else { return [] }
         let permission = PluginPermission.eventSubscription(plugin: sender.manifest.foldedID)
-        return host.installations.all().filter { $0.isEnabled && $0.approved.contains(permission) }
+        return try host.installations.all().filter { $0.isEnabled && $0.approved.contains(permission) }
     }
 
     /// Hands the events of the request to the installed plugins that have subscribed to them.

@@ -83,7 +83,9 @@ enum InstallCommand: Command {
     ) throws -> (any RegistryPlace)? {
         if let place = try RegistryOption.place(parsed) { return place }
         let name = try RegistryName(operand)
-        if let origin = try? installations.plugin(name.id).origin { return try RegistryOption.place(origin.registry) }
+        if try installations.contains(name.id), let origin = try installations.plugin(name.id).origin {
+            return try RegistryOption.place(origin.registry)
+        }
         guard name.hasRange else { return nil }
         return try RegistryOption.requiredPlace(parsed)
     }

@@ -24,7 +24,7 @@ struct Installation {
     func install() async throws -> (plugin: InstalledPlugin, replaced: PluginVersion?) {
         for warning in plugin.warnings { warn(warning) }
         let renewal = Renewal(of: plugin, in: installations)
-        if renewal.present == nil, installations.contains(manifest.id) {
+        if renewal.present == nil, try installations.contains(manifest.id) {
             warn("the present installation of \(manifest.id) is damaged, so its approval and configuration are lost")
         }
         if let before = renewal.present?.manifest.version, manifest.version < before {

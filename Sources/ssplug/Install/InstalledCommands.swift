@@ -9,7 +9,7 @@ enum ListCommand: Command {
 
           --json   print one JSON object
 
-        Exit codes: 0 ok, 2 usage.
+        Exit codes: 0 ok, 2 usage, 3 the folder of the plugins cannot be read.
         """
 
     static let options: [OptionSpecification] = [.flag("--json")]
@@ -18,7 +18,7 @@ enum ListCommand: Command {
         await reporting(arguments) {
             let parsed = try Arguments(arguments, options: options)
             guard parsed.operands.isEmpty else { throw UsageError.message("list takes no arguments") }
-            let (plugins, damaged) = Installations(state: .ofUser(), audit: NoAudit()).list()
+            let (plugins, damaged) = try Installations(state: .ofUser(), audit: NoAudit()).list()
             for item in damaged { printError("ssplug: warning: \(item.failure)") }
             if parsed.has("--json") {
                 let broken = damaged.map { item -> JSONValue in

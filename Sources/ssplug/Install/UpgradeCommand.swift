@@ -54,7 +54,7 @@ enum UpgradeCommand: Command {
 
     private static func plugins(_ parsed: Arguments, _ installations: Installations) throws -> [InstalledPlugin] {
         guard !parsed.operands.isEmpty else {
-            let (plugins, damaged) = installations.list()
+            let (plugins, damaged) = try installations.list()
             for item in damaged { printError("ssplug: warning: \(item.failure)") }
             return plugins.filter { $0.origin != nil }
         }

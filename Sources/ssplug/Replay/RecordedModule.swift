@@ -18,7 +18,7 @@ struct RecordedModule {
     /// - Throws: ``PluginError`` for a module that cannot be used, or ``PluginRecordingError`` if there is none.
     func find() throws -> PluginModule {
         if let path { return try named(path) }
-        if let module = installed() { return module }
+        if let module = try installed() { return module }
         var looked = "no installed plugin has it"
         if let manifestPath = header.manifestPath {
             let place = "\"\(displayed(manifestPath, limit: 500))\""
@@ -43,9 +43,9 @@ struct RecordedModule {
         return try ModuleFile(path: path, written: nil, limits: PluginLimits()).module(ExecCommand.textAssembler)
     }
 
-    private func installed() -> PluginModule? {
+    private func installed() throws -> PluginModule? {
         let installations = Installations(state: .ofUser(), audit: NoAudit())
-        let plugin = installations.all().first { $0.digest == header.moduleDigest }
+        let plugin = try installations.all().first { $0.digest == header.moduleDigest }
         return plugin.flatMap { try? installations.package($0) }?.module
     }
 }

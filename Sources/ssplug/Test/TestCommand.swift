@@ -70,7 +70,7 @@ enum TestCommand: Command {
     /// The cases beside a manifest, in the order of their names.
     private static func found(beside manifest: String) throws -> [String] {
         let folder = Path.join(Path.folder(of: manifest), "tests")
-        let names = try Path.names(in: folder).filter { $0.hasSuffix(".json") }
+        let names = try StateFolder(folder).names().filter { $0.hasSuffix(".json") }
         guard !names.isEmpty else {
             throw CommandError.badInput(
                 "no_cases",

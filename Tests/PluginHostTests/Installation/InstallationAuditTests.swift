@@ -92,7 +92,7 @@ import Testing
         #expect(try await installations.revoke(Self.id, [.eventEmit]).warnings.count == 1)
         #expect(try await installations.setEnabled(Self.id, false).warnings.count == 1)
         #expect(try await installations.remove(Self.id, keepingData: true).count == 1)
-        #expect(installations.all().isEmpty)
+        #expect(try installations.all().isEmpty)
     }
 
     @Test func `says when a change that was recorded failed`() async throws {
