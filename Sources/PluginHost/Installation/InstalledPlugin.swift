@@ -138,6 +138,7 @@ extension InstalledPlugin {
         object["source"] = .string(source)
         object["registry"] = origin.map { .string($0.registry) }
         object["range"] = origin.map { .string($0.range) }
+        object["publisher"] = origin?.publisher.map(JSONValue.string)
         object["manifest"] = manifest.document
         object["config"] = givenConfiguration
         object["previous"] = previous

@@ -17,6 +17,8 @@ package struct RegistryError: Error, Hashable, Sendable {
         case badSignature = "bad_signature"
         /// An identifier's index is signed by another publisher than before, or not at all any more.
         case publisherChanged = "publisher_changed"
+        /// Nobody knows any more who has signed what is installed.
+        case publisherForgotten = "publisher_forgotten"
         /// An index is older than one that was seen before.
         case wentBack = "index_went_back"
         /// A version has other contents than before.

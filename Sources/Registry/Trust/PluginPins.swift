@@ -4,12 +4,14 @@ import StrictJSON
 
 /// The file `plugins.lock` of the state: publishers, counters and versions that this user has relied on.
 ///
-/// An identifier belongs to the publisher that it had when it was first installed. The file is replaced as a whole, under the
+/// An identifier belongs to the publisher that it had when it was first installed. Where the file is lost, or lacks a plugin
+/// that is installed, the publisher that the installation names counts. The file is replaced as a whole, under the
 /// lock of the installations, and before the installation that relies on it: a process that is killed in between leaves
 /// pins of a version that is not installed, which do no harm.
 package struct PluginPins: Sendable {
     /// What was relied on, in the order of the identifiers.
     package private(set) var plugins: [PinnedPlugin]
+    private let state: StateDirectory
 
     private static let maximumBytes = 16 << 20
 
@@ -20,6 +22,7 @@ package struct PluginPins: Sendable {
     /// - Throws: ``RegistryError``.
     package init(_ state: StateDirectory) throws(RegistryError) {
         plugins = []
+        self.state = state
         let path = Self.path(state)
         let bytes: [UInt8]
         do throws(PluginFileError) {
@@ -45,8 +48,9 @@ package struct PluginPins: Sendable {
         RegistryError(
             .pinsDamaged,
             "\"\(displayed(path, limit: 500))\" is not what was written: \(displayed(problem, limit: 300))",
-            hint: "restore it from a copy; without it, publishers and versions are trusted anew, so remove it only if "
-                + "you would install all of these plugins for the first time")
+            hint:
+                "restore it from a copy; without it, what was seen of registries is forgotten, and of publishers only "
+                + "those known that installations name")
     }
 
     /// What was relied on of a plugin.
@@ -55,11 +59,64 @@ package struct PluginPins: Sendable {
         return plugins.first { sameBytes(PluginIdentifier.folded($0.id), folded) }
     }
 
+    /// What is known of a plugin.
+    package enum Knowledge {
+        /// This was relied on.
+        case plugin(PinnedPlugin)
+        /// It is installed from a registry, but nobody knows any more whose signature it had.
+        case forgotten
+    }
+
+    /// What is known of a plugin, from the file or else from its installation; `nil` for one that was never installed from a
+    /// registry.
+    ///
+    /// - Throws: ``RegistryError`` if the installations cannot be looked through.
+    package func known(_ id: String) throws(RegistryError) -> Knowledge? {
+        if let plugin = plugin(id) { return .plugin(plugin) }
+        let installations = Installations(state: state, audit: NoAudit())
+        let installed: InstalledPlugin
+        do throws(Installations.Failure) {
+            guard try installations.contains(id) else { return nil }
+            installed = try installations.plugin(id)
+        } catch {
+            switch error {
+            case .notInstalled: return nil
+            case .damaged: return .forgotten
+            default: throw RegistryError(.pinsDamaged, "\(error)")
+            }
+        }
+        guard let origin = installed.origin else { return nil }
+        guard let text = origin.publisher else { return .forgotten }
+        if text.isEmpty { return .plugin(PinnedPlugin(id: id, publisher: nil)) }
+        return PublisherKey(text).map { .plugin(PinnedPlugin(id: id, publisher: $0)) } ?? .forgotten
+    }
+
     /// Makes sure that an index may follow what was relied on.
     ///
+    /// - Parameter fingerprint: That of a new publisher whom the user trusts.
     /// - Throws: ``RegistryError``.
     package func check(_ found: VerifiedIndex, accepting fingerprint: String? = nil) throws(RegistryError) {
-        try plugin(found.index.id)?.check(found, accepting: fingerprint)
+        switch try known(found.index.id) {
+        case .plugin(let plugin): try plugin.check(found, accepting: fingerprint)
+        case .forgotten: try Self.checkForgotten(found, accepting: fingerprint)
+        case nil: break
+        }
+    }
+
+    private static func checkForgotten(
+        _ found: VerifiedIndex, accepting fingerprint: String?
+    ) throws(RegistryError) {
+        let key = found.index.publisher
+        if let key, let fingerprint, sameBytes(key.fingerprint, fingerprint) { return }
+        let (id, restore) = (found.index.id, "restore plugins.lock from a copy")
+        throw RegistryError(
+            .publisherForgotten,
+            "nobody knows any more who has signed the \(id) that is installed: plugins.lock lacks it, and so does its "
+                + "installation",
+            hint: key.map {
+                "\(restore), or, if its publisher tells you that this is the key, add: --publisher \($0.fingerprint)"
+            }
+                ?? "\(restore), or install it for the first time again, after: ssplug remove --keep-data \(id)")
     }
 
     /// Relies on an index, and on a version of it, from now on.

@@ -180,7 +180,7 @@ extension ExitCode {
             case .badLocation, .noRegistry, .unreachable, .damaged, .badSignature, .notFound, .noVersion, .notGreater,
                 .cannotSign, .pinsDamaged:
                 .badInput
-            case .publisherChanged, .wentBack, .versionReplaced, .taken, .refused: .denied
+            case .publisherChanged, .publisherForgotten, .wentBack, .versionReplaced, .taken, .refused: .denied
             case .cannotWrite, .busy: .cannotWrite
             }
     }

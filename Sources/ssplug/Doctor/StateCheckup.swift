@@ -253,8 +253,13 @@ struct StateCheckup {
     private static func unknownPublisher(of plugin: InstalledPlugin) -> Finding {
         .broken(
             "registries",
-            "plugins.lock lacks \(plugin.manifest.id), which came from a registry: any publisher would be believed",
-            .advice("restore plugins.lock from a copy, or install the plugin again if you trust its publisher anew"))
+            "plugins.lock lacks \(plugin.manifest.id), which came from a registry: "
+                + (plugin.origin?.publisher == nil
+                    ? "nobody knows whose signature counts"
+                    : "what was seen of it there is forgotten, and only its publisher known from the installation"),
+            .advice(
+                "restore plugins.lock from a copy, or let the next upgrade begin it anew: ssplug upgrade "
+                    + "\(plugin.manifest.id)\(plugin.origin?.publisher == nil ? " --publisher FINGERPRINT" : "")"))
     }
 
     // MARK: Audit log

@@ -47,7 +47,8 @@ struct RegistrySource {
         try tellTrust(found)
         return Installation(
             plugin: plugin, installations: host.installations, options: options, parsed: parsed, command: command,
-            origin: RegistryOrigin(registry: place.text, range: range),
+            origin: RegistryOrigin(
+                registry: place.text, range: range, publisher: found.index.publisher?.text ?? ""),
             beforehand: { [state, publisher] in
                 try await PluginPins.rely(on: found, release, accepting: publisher, in: state)
             })
@@ -56,17 +57,19 @@ struct RegistrySource {
     /// Tells on whose word the user relies.
     private func tellTrust(_ found: VerifiedIndex) throws(RegistryError) {
         let id = found.index.id
-        let known = try PluginPins(state).plugin(id)
+        let known = try PluginPins(state).known(id)
         guard let key = found.index.publisher else {
             return printError(
                 "ssplug: warning: \(displayed(place.text, limit: 500)) has no signature for \(id): whoever can write that "
                     + "registry decides what is installed")
         }
-        switch known?.publisher {
-        case key: break
-        case .some:
+        switch known {
+        case .plugin(let known) where known.publisher == key: break
+        case .plugin(let known) where known.publisher != nil:
             printError("ssplug: the new publisher of \(id), \(key.fingerprint), is trusted for it from now on")
-        case nil:
+        case .forgotten:
+            printError("ssplug: the publisher of \(id), \(key.fingerprint), is trusted for it as you have said")
+        case .plugin, nil:
             printError(
                 "ssplug: the publisher of \(id) is not known yet: \(key.fingerprint) is trusted for it from now on")
         }

@@ -24,8 +24,10 @@ import Testing
     private static func expectRefusal(_ setting: Setting, _ code: String, _ words: String) throws {
         let state = setting.state
         let document = try Data(contentsOf: state.document("test.plugin"))
-        let pins = try Data(contentsOf: URL(fileURLWithPath: state.home + "/plugins.lock"))
-        for command in [["install", "test.plugin@*"], ["info", "test.plugin"], ["upgrade", "test.plugin"]] {
+        let pins = FileManager.default.contents(atPath: state.home + "/plugins.lock")
+        for command in [
+            ["install", "test.plugin@*", "--yes"], ["info", "test.plugin"], ["upgrade", "--yes", "test.plugin"],
+        ] {
             let run = try ProgramRun(command + ["--json", "--registry", setting.registry.place], home: state.home)
             #expect(run.code == 4, "\(command): \(run.errors)")
             let object = try JSONValue(parsing: run.output)
@@ -34,7 +36,7 @@ import Testing
             #expect(error?["message"]?.string?.contains(words) ?? false, "\(run.output)")
         }
         #expect(try Data(contentsOf: state.document("test.plugin")) == document)
-        #expect(try Data(contentsOf: URL(fileURLWithPath: state.home + "/plugins.lock")) == pins)
+        #expect(FileManager.default.contents(atPath: state.home + "/plugins.lock") == pins)
         #expect(try state.exec("test.plugin").output.contains("1.1.0"))
     }
 
@@ -84,6 +86,73 @@ import Testing
         let accepted = try setting.state.run(in: setting.registry, "install", "test.plugin", "--publisher", new)
         #expect(accepted.code == 4)
         #expect(accepted.errors.contains("test.plugin 1.1.0 was replaced"))
+    }
+
+    /// Makes the registry anew, with another key or none.
+    private static func replace(_ setting: Setting, key: String?) throws {
+        try setting.registry.restore([:])
+        for version in ["1.0.0", "1.1.0", "1.2.0"] {
+            #expect(
+                try setting.registry.publish(TestRegistry.plugin(version), key: key, home: setting.state.home).code == 0
+            )
+        }
+    }
+
+    // The installation names its publisher, too.
+    @Test func `cannot sign in the publisher's place where plugins.lock is lost`() throws {
+        let setting = try Self.setting()
+        let state = setting.state
+        let lock = state.home + "/plugins.lock"
+        try FileManager.default.removeItem(atPath: lock)
+        let other = try TestRegistry.makeKey()
+        try Self.replace(setting, key: other)
+        let (old, new) = (try TestRegistry.fingerprint(setting.registry.key), try TestRegistry.fingerprint(other))
+        try Self.expectRefusal(setting, "publisher_changed", "is signed by \(new), and \(old) signed it before")
+        try Self.replace(setting, key: nil)
+        try Self.expectRefusal(setting, "publisher_changed", "has no signature, and \(old)")
+        #expect(!FileManager.default.fileExists(atPath: lock))
+        // The publisher's own key needs no word.
+        try Self.replace(setting, key: setting.registry.key)
+        let upgrade = try state.run("upgrade", "--yes")
+        #expect(upgrade.code == 0 && !upgrade.errors.contains("is not known yet"), "\(upgrade.errors)")
+        #expect(try state.exec("test.plugin").output.contains("1.2.0"))
+        // Nor does another one that the user trusts.
+        try FileManager.default.removeItem(atPath: lock)
+        try Self.replace(setting, key: other)
+        #expect(try setting.registry.publish(TestRegistry.plugin("1.3.0"), key: other, home: state.home).code == 0)
+        #expect(try state.run("upgrade", "--yes").code == 4)
+        #expect(try state.run("upgrade", "--yes", "--publisher", new).code == 0)
+        #expect(try state.exec("test.plugin").output.contains("1.3.0"))
+        try FileManager.default.removeItem(atPath: lock)
+        #expect(try state.run("upgrade", "--yes").code == 0)
+    }
+
+    /// Installations of earlier versions name no publisher, and of damaged ones nobody knows.
+    @Test(arguments: [false, true])
+    func `is believed by nobody where plugins.lock is lost and the installation names no publisher`(
+        isDamaged: Bool
+    ) throws {
+        let setting = try Self.setting()
+        let state = setting.state
+        try FileManager.default.removeItem(atPath: state.home + "/plugins.lock")
+        let text = try state.text(state.document("test.plugin"))
+        if isDamaged {
+            try Data("{}".utf8).write(to: state.document("test.plugin"))
+        } else {
+            let member = try #require(text.firstMatch(of: /\n  "publisher": "ssh-[^"]*",/))
+            try state.edit("test.plugin", String(member.output), "")
+        }
+        let key = try TestRegistry.fingerprint(setting.registry.key)
+        for command in [["install", "test.plugin", "--yes"], ["info", "test.plugin"]] {
+            let run = try ProgramRun(command + ["--registry", setting.registry.place], home: state.home)
+            #expect(run.code == 4 && run.errors.contains("nobody knows any more who has signed the test.plugin"))
+            #expect(run.errors.contains("add: --publisher \(key)"))
+        }
+        if !isDamaged { #expect(try state.run("upgrade", "--yes").code == 4) }
+        let accepted = try state.run(in: setting.registry, "install", "test.plugin", "--yes", "--publisher", key)
+        #expect(accepted.code == 0, "\(accepted.errors)")
+        #expect(try state.text(state.document("test.plugin")).contains("\"publisher\": \"ssh-"))
+        #expect(try state.run("upgrade", "--yes").code == 0)
     }
 
     @Test func `cannot leave the signature out`() throws {
