@@ -52,7 +52,7 @@ package struct FileLock: ~Copyable {
         try withLockedFile(mode, until: deadline) { (_) throws(Failure) in try body() }
     }
 
-    /// As ``withLock(_:until:_:)``, for those who leave a ``LogHead`` in the lock's file.
+    /// As ``withLock(_:until:_:)``, for those who say in the lock's file that there is a ``LogHead``.
     package mutating func withLockedFile<Result, Failure: LockFailure>(
         _ mode: Mode, until deadline: ContinuousClock.Instant, _ body: (borrowing SystemFile) throws(Failure) -> Result
     ) throws(Failure) -> Result {

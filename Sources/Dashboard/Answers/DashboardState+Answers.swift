@@ -191,7 +191,8 @@ extension DashboardState {
             try NumberedLogHistory(.events, folder: directory.eventFolder).last(
                 Self.eventLimit, of: plugin, damage: { _, _ in damaged += 1 },
                 loss: { problems.append("\($0) events are missing: the log was cut, or they were taken out of it") },
-                add)
+                doubt: { problems.append("\($0): nobody knows whether events were cut off at the end of the log") }, add
+            )
         } catch {
             problems.append("\(error)")
         }

@@ -8,6 +8,7 @@ import Synchronization
 ///     audit/audit.head               number and hash of the last line: 20 digits, a space, 64 digits, a newline
 ///     audit/audit.lock               held while a line is written
 ///     audit/quota/<lower-cased id>   how many bytes of lines a plugin has caused today
+///     audit/quota.list               which plugins have such a count
 ///
 /// Each line is an object with `seq`, `time`, `plugin`, `kind`, `action`, `subject`, `allowed`, more about the matter,
 /// `prev` and `hash`; the hash is the SHA-256 digest of the line up to `,"hash"`, and `prev` is the hash of the line
@@ -170,8 +171,7 @@ public final class AuditLog: AuditSink {
             var usage = reading.usage
             if reading.damage != .none {
                 let id = displayed(entry.plugin, limit: 128)
-                let consequence = reading.damage == .total ? "starts anew" : "goes on from one of its last two states"
-                try note(.auditQuota, "the count of \(id) was damaged and \(consequence)", now, &state)
+                try note(.auditQuota, "the count of \(id) \(reading.damage.consequence)", now, &state)
                 try state.quota.set(usage, of: entry.plugin)
             }
             let allowed = entry.isOutcome ? limit + Self.outcomeBytes : limit

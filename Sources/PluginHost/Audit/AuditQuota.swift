@@ -32,10 +32,12 @@ struct AuditUsage: Equatable {
 ///
 ///     audit/quota/<lower-cased id>    two records of 32 bytes, written in turn:
 ///                                     day | bytes | turn << 1 | announced | CRC-32 | 0
+///     audit/quota.list                the names of all counts, see ``AuditCounts``
 ///
 /// Whoever counts holds the log's lock. Each count overwrites the older of the two records, so that one cut by a crash
-/// leaves the one before, which lacks a single line. A record that is not as it was written is named in the log. The files
-/// are not synchronised to the disk: after a failure of the machine some lines may be uncounted.
+/// leaves the one before, which lacks a single line. A record that is not as it was written is named in the log, and so is
+/// a count that is gone. Turns from ``AuditCounts/firstListedTurn`` on say that there is a list, which earlier versions did
+/// not write. The files are not synchronised to the disk: after a failure of the machine some lines may be uncounted.
 struct AuditQuota: ~Copyable {
     /// A plugin's file and the last record in it.
     private final class Counter {
@@ -62,6 +64,21 @@ struct AuditQuota: ~Copyable {
         case partial
         /// Both.
         case total
+        /// The file, which the list names.
+        case missing
+        /// The list, which other counts tell of: nobody knows whether there was a file.
+        case unlisted
+
+        /// What the log says of it.
+        var consequence: String {
+            switch self {
+            case .none: ""
+            case .partial: "was damaged and goes on from one of its last two states"
+            case .total: "was damaged and starts anew"
+            case .missing: "was missing and starts anew"
+            case .unlisted: "starts anew, but whether there was one cannot be known: quota.list was missing or damaged"
+            }
+        }
     }
 
     private let folder: String
@@ -103,19 +120,21 @@ struct AuditQuota: ~Copyable {
     private func read(
         _ counter: Counter, _ key: String, _ today: Int64, _ damage: inout Damage
     ) throws(PluginFileError) {
-        (counter.usage, counter.turn) = (AuditUsage(day: today), 0)
+        (counter.usage, counter.turn) = (AuditUsage(day: today), AuditCounts.firstListedTurn)
         // Another process may have made it meanwhile.
         if counter.file == nil { counter.file = try StateFile(path(key)).openIfPresent(O_RDWR) }
         if let bytes = try counter.file?.read(count: 2 * Self.recordByteCount, at: 0) {
             let found = Self.last(of: bytes)
             if let record = found.record { (counter.usage, counter.turn) = record }
             damage = found.damage
+        } else {
+            damage = try AuditCounts(in: folder).lack(of: key)
         }
         counter.isCurrent = true
     }
 
     /// The last record of a file, and what of the file is no record.
-    fileprivate static func last(of bytes: [UInt8]) -> (record: (usage: AuditUsage, turn: UInt64)?, damage: Damage) {
+    static func last(of bytes: [UInt8]) -> (record: (usage: AuditUsage, turn: UInt64)?, damage: Damage) {
         let records = [record(bytes, at: 0), record(bytes, at: recordByteCount)].compactMap { $0 }
         let last = records.max { $0.turn < $1.turn }
         // The first count leaves the other record unwritten.
@@ -131,18 +150,22 @@ struct AuditQuota: ~Copyable {
         let name = Self.fileName(plugin)
         guard let counter = counters[name] else { return }
         counter.usage = usage
-        counter.turn += 1
+        let isListed = counter.turn >= AuditCounts.firstListedTurn
+        // An even number, which leaves the order of the records.
+        counter.turn += isListed ? 1 : AuditCounts.firstListedTurn + 1
         counter.isCurrent = false
         let record = Self.encoded(usage, turn: counter.turn)
         if counter.file == nil {
             try Path.makeFolder(folder)
+            let before = Self.encoded(AuditUsage(day: usage.day), turn: counter.turn - 1)
             // Not beside the others, where each name may be that of a plugin.
-            try SharedFile.replace(
-                path(name), with: [UInt8](repeating: 0, count: Self.recordByteCount) + record,
-                preparedAt: folder + ".new")
+            let records = counter.turn % 2 == 0 ? record + before : before + record
+            try SharedFile.replace(path(name), with: records, preparedAt: folder + ".new")
             counter.file = try StateFile(path(name)).open(O_RDWR)
+            try AuditCounts.write(in: folder)
         } else {
             try counter.file?.write(record, at: counter.turn % 2 == 0 ? 0 : Self.recordByteCount)
+            if !isListed { try AuditCounts.write(in: folder) }
         }
         counter.isCurrent = true
     }
@@ -181,24 +204,5 @@ struct AuditQuota: ~Copyable {
 
     private static func append(_ number: UInt64, to bytes: inout [UInt8]) {
         for shift in stride(from: UInt64(0), to: 64, by: 8) { bytes.append(UInt8(truncatingIfNeeded: number >> shift)) }
-    }
-}
-
-/// The counts of plugins' audit lines, for those who look for damage.
-package enum AuditCounts {
-    /// Whether there is a count, which follows a line of the log.
-    static func exist(in folder: String) throws(PluginFileError) -> Bool {
-        try !StateFolder(AuditPaths.quotas(folder)).names().isEmpty
-    }
-
-    /// The paths of the counts in a log's folder that are not as they were written; files that cannot be read are left out.
-    ///
-    /// - Throws: ``PluginFileError`` if the folder of the counts cannot be looked through.
-    package static func damaged(in folder: String) throws(PluginFileError) -> [String] {
-        let quotas = AuditPaths.quotas(folder)
-        return try StateFolder(quotas).names().sorted().map { Path.join(quotas, $0) }.filter { path in
-            guard let bytes = try? StateFile(path).read(limit: 1 << 20) else { return false }
-            return AuditQuota.last(of: bytes).damage != .none
-        }
     }
 }

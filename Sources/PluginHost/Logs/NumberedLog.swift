@@ -6,21 +6,31 @@ import Synchronization
 ///
 ///     NAME.log      the newest lines
 ///     NAME.1.log    the lines before them; what was before these is gone
-///     NAME.lock     held while a line is written; has the number of the last line, see ``LogHead``
+///     NAME.head     the number of the last line; see ``LogHead``
+///     NAME.lock     held while a line is written; says that there is a head
 ///
 /// A line is an object: `sequence` (the number over all processes, from 1), `time` (UTC), `plugin`, what the kind of the
 /// log adds, and `checksum`, so that readers notice what was changed afterwards; lines of earlier versions
-/// have none. A file that has reached its size is put aside, so that both together never take more than
+/// have none. The space before `checksum` says that there is a head: earlier versions wrote none. A file that has reached its size is put aside, so that both together never take more than
 /// about twice that size. Lines are written with write(2) and not synchronised: when only the process stops, nothing is
 /// missing but a line that was cut, which the next one closes and readers pass over. A line that cannot be read keeps its
 /// number, so that no number is given to two lines; see ``numbersTaken(by:byteCount:)``. Lines that somebody has cut off
-/// keep theirs as well, by the number in the lock's file, so that readers see how many are missing.
+/// keep theirs as well, by the number in the head, so that readers see how many are missing. Where the head itself was
+/// lost, one number is left out, so that it stays to be seen that nobody knows.
 package final class NumberedLog: Sendable {
     private struct State: ~Copyable {
         var lock: FileLock?
-        var log: SharedLog<UInt64>
+        var log: SharedLog<LastLine>
+        var head: LogHeadFile
         /// The number of the last line.
         var last: UInt64 = 0
+    }
+
+    /// What is to be known of a line that is the last one.
+    fileprivate struct LastLine {
+        let number: UInt64
+        /// Whether the line says that there is a head.
+        let saysHead: Bool
     }
 
     private let kind: Kind
@@ -47,8 +57,9 @@ package final class NumberedLog: Sendable {
         self.folder = folder
         self.rotationBytes = max(1, rotationBytes)
         let log = SharedLog(
-            path: kind.path(folder), maximumLineBytes: Self.maximumLineBytes, read: { kind.number(of: $0) })
-        state = Mutex(State(log: log))
+            path: kind.path(folder), maximumLineBytes: Self.maximumLineBytes, read: { kind.lastLine($0) })
+        let head = LogHeadFile(path: kind.headPath(folder), count: 1)
+        state = Mutex(State(log: log, head: head))
     }
 
     /// Writes a line.
@@ -105,6 +116,7 @@ package final class NumberedLog: Sendable {
         if case .failure = result {
             // What the files hold is read anew next time, and the folder made again if somebody has removed it.
             state.log.forget()
+            state.head.forget()
         } else {
             state.lock = consume lock
         }
@@ -124,9 +136,11 @@ package final class NumberedLog: Sendable {
         let number = state.last + 1
         object["sequence"] = .number(JSONNumber(number))
         for member in members.members { object[member.key] = member.value }
-        let bytes = SealedDocument.sealed(JSONValue.object(object).utf8()) + [UInt8(ascii: "\n")]
+        let line = SealedDocument.sealed(JSONValue.object(object).utf8(), separator: Self.headMark)
+        let bytes = line + [UInt8(ascii: "\n")]
         guard bytes.count <= Self.maximumLineBytes else { throw .tooLarge(byteCount: bytes.count) }
         do throws(PluginFileError) {
+            try state.head.prepare([state.last], lockFile)
             if state.log.end >= rotationBytes { try state.log.rotate(to: kind.olderPath(folder)) }
             try state.log.append(bytes)
         } catch {
@@ -134,31 +148,45 @@ package final class NumberedLog: Sendable {
         }
         state.last = number
         // Without it, it is only not seen if the line is cut off.
-        try? LogHead.write([number], to: lockFile)
+        try? state.head.write([number])
         return number
     }
 
-    /// The number of the last line, as the lock's file has it; `nil` if it does not.
-    static func head(in lockFile: borrowing SystemFile) throws(PluginFileError) -> UInt64? {
-        guard case .known(let numbers) = try LogHead(of: 1, in: lockFile), numbers[0] < 1 << 62 else { return nil }
-        return numbers[0]
+    /// What stands before the checksum of a line where there is a head.
+    private static let headMark = " "
+    /// What a line ends with where there is none.
+    private static let unmarkedEnd = Array(#","checksum":"01234567"}"#.utf8)
+
+    /// Whether a line that is whole says that there is a head.
+    static func saysHead(_ line: [UInt8]) -> Bool {
+        // An object in a line ends with its brace.
+        line.count > unmarkedEnd.count && line[line.count - unmarkedEnd.count] == UInt8(ascii: " ")
     }
 
     /// Finds the end of the log, if another process has written since.
     private func refresh(_ state: inout State, _ lockFile: borrowing SystemFile) throws(PluginFileError) {
+        // Somebody has taken the head away: what there is of log and head is looked at anew.
+        if !state.head.isInPlace { state.log.forget() }
         let (older, known) = (kind.olderPath(folder), state.last)
         var taken: UInt64 = 0
         let change = try state.log.refresh { () throws(PluginFileError) in
             try StateFile(older).isThere() ? [older] : []
         } follows: {
-            $0 > known
+            $0.number > known
         } passedOver: {
             taken += Self.numbersTaken(by: $0.bytes, byteCount: $0.byteCount)
         }
         switch change {
         case .none: break
-        case .added(let number): state.last = number
-        case .anew(let number): state.last = max((number ?? 0) + taken, try Self.head(in: lockFile) ?? 0)
+        case .added(let line): state.last = line.number
+        case .anew(let line):
+            state.head.forget()
+            let end = (line?.number ?? 0) + taken
+            switch try state.head.read(lockFile).head(isSaid: line?.saysHead ?? false) {
+            case .known(let numbers) where numbers[0] < 1 << 62: state.last = max(end, numbers[0])
+            case .none where !state.log.isEmptied: state.last = end
+            case .none, .known, .missing, .damaged: state.last = end + 1
+            }
         }
     }
 }
@@ -196,15 +224,16 @@ extension NumberedLog {
         /// The file with the newest lines of a log in a folder.
         package func path(_ folder: String) -> String { Path.join(folder, "\(name).log") }
 
+        func headPath(_ folder: String) -> String { Path.join(folder, "\(name).head") }
         func olderPath(_ folder: String) -> String { Path.join(folder, "\(name).1.log") }
         func lockPath(_ folder: String) -> String { Path.join(folder, "\(name).lock") }
 
-        /// The number of a line that is whole.
-        fileprivate func number(of line: [UInt8]) -> UInt64? {
+        /// What is to be known of a line that is whole.
+        fileprivate func lastLine(_ line: [UInt8]) -> LastLine? {
             guard let number = leadingNumber(of: line, after: Array(numberPrefix.utf8)), number < 1 << 62,
                 record(of: line) != nil
             else { return nil }
-            return number
+            return LastLine(number: number, saysHead: saysHead(line))
         }
 
         /// The object of a line without its newline, as it was written; `nil` for a line that is cut or was changed.

@@ -7,10 +7,8 @@ package struct NumberedLogHistory: ~Copyable {
     private var older: SystemFile?
     private var current: SystemFile?
     private var currentSize = 0
-    /// The number of the last line, as the lock's file has it.
-    private var head: UInt64?
-    /// Whether the lock's file has something that is no head.
-    private var isHeadDamaged = false
+    /// What there is of the log's head.
+    private var head: LogHeadFile.Reading?
     /// Whether nobody can have written while the files were opened.
     private var isConsistent = false
 
@@ -27,12 +25,8 @@ package struct NumberedLogHistory: ~Copyable {
     }
 
     private mutating func fix() throws(PluginFileError) {
-        (head, isHeadDamaged) = (nil, false)
-        if let lock = try StateFile(kind.lockPath(folder)).openIfPresent() {
-            head = try NumberedLog.head(in: lock)
-            let size = try lock.status().st_size
-            isHeadDamaged = head == nil && size > 0
-        }
+        let lock = try StateFile(kind.lockPath(folder)).openIfPresent()
+        head = try LogHeadFile.read(at: kind.headPath(folder), count: 1, lockFile: lock)
         older = try StateFile(kind.olderPath(folder)).openIfPresent()
         current = try StateFile(kind.path(folder)).openIfPresent()
         currentSize = Int(try current?.status().st_size ?? 0)
@@ -48,20 +42,24 @@ package struct NumberedLogHistory: ~Copyable {
     ///   - isWanted: Whether a line is one of those that are looked for.
     ///   - damage: Is told of each line that is not as it was written, or not where: the file's name, and the line's number.
     ///   - loss: Is told how many lines, of all plugins, are missing where none may be.
+    ///   - doubt: Is told why nobody knows whether lines are missing at the end, if so.
     ///   - body: Receives them; what it returns says whether to go on.
     package func last(
         _ count: UInt64, of plugin: String?, where isWanted: (JSONValue) -> Bool = { _ in true },
         damage: (_ file: String, _ line: Int) -> Void = { _, _ in }, loss: (UInt64) -> Void = { _ in },
-        _ body: (JSONValue) -> Bool
+        doubt: (String) -> Void = { _ in }, _ body: (JSONValue) -> Bool
     ) throws(PluginFileError) {
         var found: UInt64 = 0
         let numbers = try forEachLine(of: plugin, damage: damage) { record in
             if isWanted(record) { found += 1 }
             return true
         }
-        if isConsistent, isHeadDamaged { damage("\(kind.name).lock", 1) }
-        let missing = numbers.missing(before: head)
-        if isConsistent, missing > 0 { loss(missing) }
+        let head = end(of: numbers)
+        let missing = numbers.missing(before: head.number)
+        if isConsistent {
+            if missing > 0 { loss(missing) }
+            if let problem = head.problem { doubt(problem) }
+        }
         var toSkip = found - min(found, count)
         try forEachLine(of: plugin) { record in
             guard isWanted(record) else { return true }
@@ -70,6 +68,17 @@ package struct NumberedLogHistory: ~Copyable {
                 return true
             }
             return body(record)
+        }
+    }
+
+    /// The number of the last line as the head has it, and why it is not known.
+    private func end(of numbers: LineNumbers) -> (number: UInt64?, problem: String?) {
+        switch head?.head(isSaid: numbers.saysHead) ?? .none {
+        case .known(let known) where known[0] < 1 << 62: return (known[0], nil)
+        case .none where current != nil && currentSize == 0: return (nil, "\(kind.name).log was emptied")
+        case .none: return (nil, nil)
+        case .missing: return (nil, "\(kind.name).head is missing")
+        case .known, .damaged: return (nil, "\(kind.name).head was changed, cut or emptied")
         }
     }
 
@@ -82,7 +91,7 @@ package struct NumberedLogHistory: ~Copyable {
         var numbers = LineNumbers(startsAnywhere: older != nil)
         func handOver(_ file: String, _ line: LineReader.Line) -> Bool {
             if line.bytes.isEmpty, !line.isTooLong { return true }
-            guard let record = kind.record(of: line.bytes), numbers.note(record) else {
+            guard let record = kind.record(of: line.bytes), numbers.note(record, line.bytes) else {
                 numbers.note(unreadable: line)
                 damage(file, line.number)
                 return true
@@ -105,8 +114,9 @@ package struct NumberedLogHistory: ~Copyable {
     package consuming func follower() -> NumberedLogFollower {
         let numbers = (try? forEachLine(of: nil) { _ in true }) ?? LineNumbers(startsAnywhere: true)
         let last = numbers.last ?? 0
+        let (head, problem) = end(of: numbers)
         // What is missing has been told of by those who have shown the last lines.
-        let taken = max(numbers.taken, (head ?? 0) - min(head ?? 0, last))
+        let taken = max(numbers.taken + (problem == nil ? 0 : 1), (head ?? 0) - min(head ?? 0, last))
         let position = FileFollower.Position(file: current.take(), offset: currentSize, lastNumber: last)
         return NumberedLogFollower(kind, folder, position, takenAfterLast: taken)
     }
@@ -118,6 +128,8 @@ private struct LineNumbers {
     private(set) var last: UInt64?
     /// How many numbers belong to lines after it that could not.
     private(set) var taken: UInt64 = 0
+    /// Whether a line says that the log has a head.
+    private(set) var saysHead = false
     private var missing: UInt64 = 0
 
     init(startsAnywhere: Bool) { last = startsAnywhere ? nil : 0 }
@@ -125,7 +137,8 @@ private struct LineNumbers {
     /// Takes note of a line.
     ///
     /// - Returns: Whether it comes after those before.
-    mutating func note(_ record: JSONValue) -> Bool {
+    mutating func note(_ record: JSONValue, _ line: [UInt8]) -> Bool {
+        if NumberedLog.saysHead(line) { saysHead = true }
         let number = record["sequence"]?.integer.map { UInt64(clamping: $0) } ?? 0
         if let last {
             guard number > last else { return false }
@@ -136,7 +149,8 @@ private struct LineNumbers {
     }
 
     mutating func note(unreadable line: LineReader.Line) {
-        taken += NumberedLog.numbersTaken(by: line.bytes, byteCount: line.byteCount)
+        // With the newline that the next writer ends it with.
+        taken += NumberedLog.numbersTaken(by: line.bytes, byteCount: line.byteCount + (line.isTerminated ? 0 : 1))
     }
 
     /// How many lines are missing up to the one that is known to have been the last.

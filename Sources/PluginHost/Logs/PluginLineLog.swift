@@ -1,7 +1,7 @@
 /// The last lines of log of a plugin on disk, shared between processes: a ``NumberedLog`` in the folder of what belongs to
 /// the plugin, so that one that writes much pushes out no other's lines.
 ///
-///     <plugin's folder>/logs/lines.log    and lines.1.log, lines.lock
+///     <plugin's folder>/logs/lines.log    and lines.1.log, lines.head, lines.lock
 ///
 /// A line has `source`, `level` and `message`.
 package final class PluginLineLog: Sendable {

@@ -4,11 +4,12 @@ import Synchronization
 /// Counts the requests of a plugin in a sliding window of an hour.
 ///
 ///     rate.log    a record for each request; see ``RateLog``
-///     rate.lock   held while a request is counted; has number, time and count of the last record, see ``LogHead``
+///     rate.head   number, time and count of the last record; see ``LogHead``
+///     rate.lock   held while a request is counted; says that there is a head
 ///
 /// The count survives the end of the process and holds across processes. Each request is one appended record; the last
 /// one, if a crash has cut it, has missing bytes or is zeros, and is overwritten by the next. Any other record that is
-/// not as it was written, or not there although others after it are, or the lock knows of it, counts as a request, as late
+/// not as it was written, or not there although others after it are, or the head knows of it, counts as a request, as late
 /// as it can have been, and ``takeDamagedRecords()`` tells of it. When most records
 /// are older than an hour the file is written anew and renamed over the old one. It is on the disk (fdatasync) at most a
 /// second after the request: after a failure of the machine the requests of the last second may be forgotten or found
@@ -33,9 +34,15 @@ package final class RateLimiter: Sendable {
     /// Whether requests are only compared with those that were counted, and not counted themselves.
     private let isReadOnly: Bool
     private let time: @Sendable () -> Double
-    private let lock = Mutex<FileLock?>(nil)
+    private let files: Mutex<Files>
     private let lastSynchronization = Mutex<ContinuousClock.Instant?>(nil)
     private let damaged = Mutex(0)
+    private let headWasLost = Mutex(false)
+
+    private struct Files: ~Copyable {
+        var lock: FileLock?
+        var head: LogHeadFile
+    }
 
     /// The largest file that is read: far more than the requests of an hour.
     private static let maximumBytes = 64 << 20
@@ -54,6 +61,8 @@ package final class RateLimiter: Sendable {
         self.folder = folder
         self.limit = max(0, limit)
         self.time = time ?? { systemTime() }
+        let head = LogHeadFile(path: Self.headPath(folder), count: RateLog.headCount)
+        files = Mutex(Files(head: head))
     }
 
     /// Counts a request, if it may be sent.
@@ -62,7 +71,7 @@ package final class RateLimiter: Sendable {
             if isReadOnly, try !isThere() {
                 return limit > 0 ? .admitted() : .exceeded(limit: 0, secondsToWait: 3_600)
             }
-            return try withLock { (lockFile) throws(StorageError) in try admitLocked(lockFile) }
+            return try withLock { (files, lockFile) throws(StorageError) in try admitLocked(&files, lockFile) }
         } catch {
             return .unavailable(error)
         }
@@ -76,14 +85,22 @@ package final class RateLimiter: Sendable {
         }
     }
 
+    /// Whether the head was found lost since the last call: as many requests as are allowed count then.
+    package func takeLossOfHead() -> Bool {
+        headWasLost.withLock { wasLost in
+            defer { wasLost = false }
+            return wasLost
+        }
+    }
+
     /// How many requests were counted in the last hour.
     ///
     /// - Throws: ``StorageError`` if the file cannot be read.
     package func count() throws(StorageError) -> Int {
         guard try isThere() else { return 0 }
-        return try withLock { (lockFile) throws(StorageError) in
-            let log = try read(lockFile)
-            note(log.damagedCount)
+        return try withLock { (files, lockFile) throws(StorageError) in
+            let log = try read(files, lockFile)
+            note(log)
             return log.count(at: log.now(clock: clock).time, limit)
         }
     }
@@ -93,22 +110,25 @@ package final class RateLimiter: Sendable {
     /// - Throws: ``StorageError`` if the file cannot be written.
     package func reset() throws(StorageError) {
         guard try isThere() else { return }
-        try withLock { (lockFile) throws(StorageError) in
+        try withLock { (files, lockFile) throws(StorageError) in
             // Whatever is wrong with what was counted goes with it.
-            var log = (try? read(lockFile)) ?? RateLog()
+            var log = (try? read(files, lockFile)) ?? RateLog()
             log.removeAll()
-            try write(&log, lockFile)
+            try write(&log, &files, lockFile)
         }
     }
 
     private var path: String { Path.join(folder, "rate.log") }
     private var lockPath: String { Path.join(folder, "rate.lock") }
+    private var headPath: String { Self.headPath(folder) }
+
+    private static func headPath(_ folder: String) -> String { Path.join(folder, "rate.head") }
 
     /// Whether anything was ever counted here.
     private func isThere() throws(StorageError) -> Bool {
         try wrapping { () throws(PluginFileError) in
-            if try StateFile(path).isThere() { return true }
-            return try StateFile(lockPath).isThere()
+            for path in [path, headPath, lockPath] where try StateFile(path).isThere() { return true }
+            return false
         }
     }
 
@@ -117,30 +137,33 @@ package final class RateLimiter: Sendable {
         return time.isFinite ? Int64(max(0, min(time, 253_402_300_799)) * 1_000) : 0
     }
 
-    private func admitLocked(_ lockFile: borrowing SystemFile) throws(StorageError) -> Admission {
-        var log = try read(lockFile)
-        note(log.damagedCount)
+    private func admitLocked(
+        _ files: inout Files, _ lockFile: borrowing SystemFile
+    ) throws(StorageError) -> Admission {
+        var log = try read(files, lockFile)
+        note(log)
         // So that it is told of once, and the records stay requests of a known time.
-        if log.damagedCount > 0, !isReadOnly { try write(&log, lockFile) }
+        if log.damagedCount > 0, !isReadOnly { try write(&log, &files, lockFile) }
         let (now, offset, hasJumped) = log.now(clock: clock)
         if hasJumped, !isReadOnly {
             // Kept also where the request is refused: time must go on from here.
-            try append(RateLog.Record(time: now, offset: offset, weight: 0), to: &log, lockFile)
+            try append(RateLog.Record(time: now, offset: offset, weight: 0), to: &log, &files, lockFile)
         }
         if let wait = log.wait(at: now, limit) {
             return .exceeded(limit: limit, secondsToWait: Int(clamping: (max(1, wait) + 999) / 1_000))
         }
         if isReadOnly { return .admitted(clockWasSetBack: hasJumped) }
         if log.isMostlyOld(at: now) { log.removeOld(at: now) }
-        try append(RateLog.Record(time: now, offset: offset, weight: 1), to: &log, lockFile)
+        try append(RateLog.Record(time: now, offset: offset, weight: 1), to: &log, &files, lockFile)
         return .admitted(clockWasSetBack: hasJumped)
     }
 
     private func append(
-        _ record: RateLog.Record, to log: inout RateLog, _ lockFile: borrowing SystemFile
+        _ record: RateLog.Record, to log: inout RateLog, _ files: inout Files, _ lockFile: borrowing SystemFile
     ) throws(StorageError) {
+        try prepareHead(log, &files, lockFile)
         let bytes = log.append(record)
-        guard let end = log.end else { return try write(&log, lockFile) }
+        guard let end = log.end else { return try write(&log, &files, lockFile) }
         try wrapping { () throws(PluginFileError) in
             let file = try StateFile(path).open(O_RDWR)
             try file.write(bytes, at: end)
@@ -148,18 +171,27 @@ package final class RateLimiter: Sendable {
             try synchronizeOncePerSecond(file)
         }
         log.end = end + bytes.count
-        try writeHead(log, lockFile)
+        try writeHead(log, files)
     }
 
     /// Writes the file anew; it appears in one step.
-    private func write(_ log: inout RateLog, _ lockFile: borrowing SystemFile) throws(StorageError) {
+    private func write(
+        _ log: inout RateLog, _ files: inout Files, _ lockFile: borrowing SystemFile
+    ) throws(StorageError) {
+        try prepareHead(log, &files, lockFile)
         let bytes = log.writtenAnew()
         try wrapping { () throws(PluginFileError) in try SharedFile.replace(path, with: bytes) }
-        try writeHead(log, lockFile)
+        try writeHead(log, files)
     }
 
-    private func writeHead(_ log: RateLog, _ lockFile: borrowing SystemFile) throws(StorageError) {
-        do throws(PluginFileError) { try LogHead.write(log.head, to: lockFile) } catch { throw .file(error) }
+    private func prepareHead(
+        _ log: RateLog, _ files: inout Files, _ lockFile: borrowing SystemFile
+    ) throws(StorageError) {
+        do throws(PluginFileError) { try files.head.prepare(log.head, lockFile) } catch { throw .file(error) }
+    }
+
+    private func writeHead(_ log: RateLog, _ files: borrowing Files) throws(StorageError) {
+        do throws(PluginFileError) { try files.head.write(log.head) } catch { throw .file(error) }
     }
 
     /// Puts the file on the disk, unless that was done less than a second ago.
@@ -173,31 +205,45 @@ package final class RateLimiter: Sendable {
         if isDue { try file.synchronize() }
     }
 
-    /// Takes note of damaged records, which count as requests.
-    private func note(_ damagedCount: Int) { damaged.withLock { $0 += min(damagedCount, .max - $0) } }
+    /// Takes note of damaged records, which count as requests, and of a head that was lost.
+    private func note(_ log: RateLog) {
+        damaged.withLock { $0 += min(log.damagedCount, .max - $0) }
+        if log.isHeadLost { headWasLost.withLock { $0 = true } }
+    }
 
-    private func read(_ lockFile: borrowing SystemFile) throws(StorageError) -> RateLog {
+    private func read(_ files: borrowing Files, _ lockFile: borrowing SystemFile) throws(StorageError) -> RateLog {
         do throws(PluginFileError) {
-            let head = try LogHead(of: RateLog.headCount, in: lockFile)
-            return RateLog(try StateFile(path).read(limit: Self.maximumBytes), head: head, clock: clock)
+            let head = try files.head.read(lockFile)
+            return RateLog(try StateFile(path).read(limit: Self.maximumBytes), head, clock: clock)
         } catch {
             throw .file(error)
         }
     }
 
     private func withLock<Result: Sendable>(
-        _ body: (borrowing SystemFile) throws(StorageError) -> Result
+        _ body: (inout Files, borrowing SystemFile) throws(StorageError) -> Result
     ) throws(StorageError) -> Result {
         let deadline = ContinuousClock.now + Self.lockTimeout
-        return try lock.withLock(until: deadline) { (lock) throws(StorageError) in
-            if lock == nil {
-                lock = try wrapping { () throws(PluginFileError) in
+        return try files.withLock(until: deadline) { (files) throws(StorageError) in
+            if files.lock == nil {
+                files.lock = try wrapping { () throws(PluginFileError) in
                     try Path.makeFolder(folder)
                     return try FileLock(path: lockPath)
                 }
             }
-            guard let result = try lock?.withLockedFile(.exclusive, until: deadline, body) else { throw .busy }
-            return result
+            guard var lock = files.lock.take() else { throw .busy }
+            do throws(StorageError) {
+                let result = try lock.withLockedFile(.exclusive, until: deadline) { (file) throws(StorageError) in
+                    // Others write the same head, which may be another file by now.
+                    if !files.head.isInPlace { files.head.forget() }
+                    return try body(&files, file)
+                }
+                files.lock = consume lock
+                return result
+            } catch {
+                files.lock = consume lock
+                throw error
+            }
         }
     }
 

@@ -1,15 +1,16 @@
 /// What ``RateLimiter`` has counted: the file, and what can be told of what is missing in it.
 ///
-///     version 2   header   "SSPLUGRL" | 2 of 4 bytes | CRC-32 of the number | number of the first record
+///     version 3   header   "SSPLUGRL" | 3 of 4 bytes | CRC-32 of the number | number of the first record
 ///                 record   time | offset to the clock | number | weight of 4 bytes | CRC-32 of all before | "end\n"
+///     version 2   the same with a 2, and no head but in the lock's file
 ///     version 1   record   time | offset to the clock | CRC-32 of both, and a mark above it
-///     rate.lock   number of the last record | its time | its offset | the requests of the hour before
+///     rate.head   number of the last record | its time | its offset | the requests of the hour before
 ///
 /// Numbers have eight bytes where nothing else is said, the first of which counts least. A record's weight says for how
 /// many requests it stands: one; none, where it only has a new offset; several, where the records of so many were lost. A
 /// file appears with its header in one step. Records are numbered on through all files, so that those that are missing,
-/// stand twice or in another place show, and by the lock's file also those that are missing at the end. Version 1, which
-/// shows none of this, is only read.
+/// stand twice or in another place show, and by the head also those that are missing at the end; see ``LogHead``. Without the
+/// head nobody knows how many these are: as many as are allowed. The versions before are only read.
 struct RateLog {
     /// A request that was counted, or what was lost.
     struct Record {
@@ -39,22 +40,27 @@ struct RateLog {
     private var hasNumbers = true
     /// How many records are not what was written, or not where.
     private(set) var damagedCount = 0
+    /// Whether there was a head, and it is not there any more.
+    private(set) var isHeadLost = false
 
     /// A file that is not there.
     init() {}
 
     /// Reads a file; `nil` is one that is not there.
-    init(_ bytes: [UInt8]?, head: LogHead, clock: Int64) {
-        if case .damaged = head { damagedCount = 1 }
+    init(_ bytes: [UInt8]?, _ reading: LogHeadFile.Reading, clock: Int64) {
+        let head = reading.head(isSaid: bytes?.starts(with: Self.magic) ?? false)
         let known = Head(head)
+        isHeadLost = known == nil && head != .none
         defer { resolve(asOf: clock) }
         guard let bytes, bytes.count >= Self.headerBytes else {
-            takeWhole(known, wasThere: bytes != nil)
+            takeWhole(known, wasThere: bytes != nil || isHeadLost)
             return
         }
-        if let first = Self.first(bytes) {
+        if let first = Self.first(bytes, Self.magic) {
             read(bytes, from: Self.headerBytes, Self.recordBytes, first: first, Record.init(new:))
             end = damagedCount > 0 ? nil : Self.headerBytes + records.count * Self.recordBytes
+        } else if let first = Self.first(bytes, Self.headlessMagic) {
+            read(bytes, from: Self.headerBytes, Self.recordBytes, first: first, Record.init(new:))
         } else if Self.isOld(bytes) {
             read(bytes, from: 0, Self.oldRecordBytes, first: nil, Record.init(old:))
         } else {
@@ -62,9 +68,13 @@ struct RateLog {
             read(bytes, from: Self.headerBytes, Self.recordBytes, first: nil, Record.init(new:))
         }
         takeEnd(known)
+        if isHeadLost {
+            lose(1, weight: UInt64(Self.unknownWeight))
+            end = nil
+        }
     }
 
-    /// What is kept in the lock's file: number, time and offset of the last record, and the requests of the hour before.
+    /// What is kept in the head: number, time and offset of the last record, and the requests of the hour before.
     var head: [UInt64] {
         let last = records.last
         let time = last?.time ?? 0
@@ -152,20 +162,22 @@ extension RateLog {
     private static let headerBytes = 24
     private static let recordBytes = 36
     private static let oldRecordBytes = 24
-    private static let magic = Array("SSPLUGRL".utf8) + [2, 0, 0, 0]
+    private static let magic = Array("SSPLUGRL".utf8) + [3, 0, 0, 0]
+    /// That of version 2.
+    private static let headlessMagic = Array("SSPLUGRL".utf8) + [2, 0, 0, 0]
     /// Records that damage has taken; their time is looked for last.
     private static let noTime: Int64 = -1
 
-    private static func header(first: UInt64) -> [UInt8] {
+    private static func header(first: UInt64, _ magic: [UInt8] = magic) -> [UInt8] {
         let number = bytes(of: first)
         return magic + bytes(of: UInt64(checksum(number[...]))).prefix(4) + number
     }
 
-    /// The number of the first record of a file of version 2.
-    private static func first(_ bytes: [UInt8]) -> UInt64? {
+    /// The number of the first record of a file whose header begins so.
+    private static func first(_ bytes: [UInt8], _ magic: [UInt8]) -> UInt64? {
         guard bytes.count >= headerBytes else { return nil }
         let first = number(bytes[16...])
-        return first < 1 << 60 && bytes.starts(with: header(first: first)) ? first : nil
+        return first < 1 << 60 && bytes.starts(with: header(first: first, magic)) ? first : nil
     }
 
     /// Whether a file is one of version 1: at least one record of it is as it was written.
@@ -221,7 +233,7 @@ extension RateLog {
         records.append(Record(time: time, offset: offset, weight: weight))
     }
 
-    /// What the lock's file has, if it can be believed.
+    /// What the head has, if it can be believed.
     private struct Head {
         var number: UInt64
         var time: Int64
@@ -300,7 +312,7 @@ extension RateLog.Record {
     /// So that no record ends with zeros, as blocks do that did not reach the disk.
     private static let trailer = Array("end\n".utf8)
 
-    /// Reads a record of version 2.
+    /// Reads a record of version 2 or 3.
     fileprivate init?(new bytes: ArraySlice<UInt8>) {
         let end = RateLog.number(bytes.dropFirst(24))
         let (weight, checksum) = (UInt32(truncatingIfNeeded: end), UInt32(truncatingIfNeeded: end >> 32))
@@ -328,7 +340,7 @@ extension RateLog.Record {
         self.init(time: Int64(time), offset: Int64(offset), weight: weight, number: number)
     }
 
-    /// The record in version 2.
+    /// The record in version 3.
     fileprivate var encoded: [UInt8] {
         let numbers = [UInt64(clamping: time), UInt64(clamping: offset), number].flatMap(RateLog.bytes)
         let bytes = numbers + RateLog.bytes(of: UInt64(weight)).prefix(4)

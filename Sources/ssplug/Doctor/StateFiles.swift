@@ -10,9 +10,11 @@ struct StateFiles {
 
     /// The names that files have wherever they lie; what people write is looked at as settings.
     private static let names: Set = [
-        "approval.json", "audit.head", "audit.lock", "audit.log", "dashboard.index", "events.1.log", "events.lock",
-        "events.log", "installation.json", "installations.lock", "kept", "lines.1.log", "lines.lock", "lines.log",
-        "plugins.lock", "rate.lock", "rate.log", "requests.lock", "store.lock", "store.log",
+        "approval.json", "audit.head", "audit.lock", "audit.log", "dashboard.index", "events.1.log", "events.head",
+        "events.lock",
+        "events.log", "installation.json", "installations.lock", "kept", "lines.1.log", "lines.head", "lines.lock",
+        "lines.log",
+        "plugins.lock", "quota.list", "rate.head", "rate.lock", "rate.log", "requests.lock", "store.lock", "store.log",
     ]
     /// What replaces a file has its name with this added until it is whole.
     private static let newSuffix = ".new"

@@ -25,7 +25,8 @@ struct StoredFiles {
         for path in (try? AuditCounts.damaged(in: state.auditFolder)) ?? [] {
             findings.append(
                 .warning(
-                    "counts", "\(place(path)): the count of a plugin's audit log is damaged",
+                    "counts",
+                    "\(place(path)): \(path.hasSuffix(".list") ? "the list of counts" : "the count of a plugin's audit log") is missing or damaged",
                     .advice("the next entry of the plugin names that in the log, and counts on")))
         }
         return findings
@@ -64,6 +65,12 @@ struct StoredFiles {
             ]
         }
         let damaged = limiter.takeDamagedRecords()
+        if limiter.takeLossOfHead() {
+            let what =
+                "\(place(Path.join(folder, "rate.head"))) is missing or damaged: nobody knows how many requests were "
+                + "made, and as many as are allowed count"
+            return [.warning("counts", what, remedy("limits reset", name, isInstalled))]
+        }
         guard damaged > 0 else { return [] }
         let what =
             "\(place(Path.join(folder, "rate.log"))): \(damaged) records are damaged or missing, and count as requests"
@@ -80,11 +87,12 @@ struct StoredFiles {
     private func numberedLog(_ kind: NumberedLog.Kind, in folder: String, _ check: String) -> [Finding] {
         var damaged: [String: Int] = [:]
         var missing: UInt64 = 0
+        var doubts: [String] = []
         do throws(PluginFileError) {
             let history = try NumberedLogHistory(kind, folder: folder)
             try history.last(
                 0, of: nil, damage: { file, _ in damaged[file, default: 0] += 1 }, loss: { missing = $0 },
-                { _ in true })
+                doubt: { doubts.append($0) }, { _ in true })
         } catch {
             if files.explains(error) { return [] }
             return [.broken(check, "\(error)", .advice("let this user read and write the folder and its files"))]
@@ -93,6 +101,18 @@ struct StoredFiles {
             Finding.warning(
                 check, "\(place(Path.join(folder, file))): \(count) lines were changed, cut or put elsewhere",
                 .advice("they are left out where the log is shown, and go when it has reached its size"))
+        }
+        for doubt in doubts {
+            // It begins with the file's name.
+            let name = String(doubt.prefix { $0 != " " })
+            let path = Path.join(folder, name)
+            if files.isWrong(path) { continue }
+            findings.append(
+                .warning(
+                    check,
+                    "\(place(path))\(doubt.dropFirst(name.count)): nobody knows whether lines were cut off at the end of "
+                        + "the log",
+                    .advice("the next line begins it anew, and leaves one number out, so that this stays to be seen")))
         }
         if missing > 0 {
             findings.append(

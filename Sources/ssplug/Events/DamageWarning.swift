@@ -29,6 +29,13 @@ struct DamageWarning {
         printError("ssplug: warning: \(count) \(what) are missing: the log was cut, or they were taken out of it")
     }
 
+    /// Warns of a log of which nobody knows how far it went.
+    func showDoubt(_ problem: String) {
+        printError(
+            "ssplug: warning: \(problem): nobody knows whether lines were cut off at the end of the log; the next line "
+                + "leaves one number out for it")
+    }
+
     /// Warns of lines that were gone before they could be shown.
     func showLoss(_ count: UInt64, _ what: String) {
         printError(

@@ -44,7 +44,7 @@ enum EventsCommand: Command {
             let lost = plugin == nil ? "events" : "events of this or other plugins"
             try history.last(
                 count, of: plugin, damage: { warning.show($0, $1) }, loss: { warning.showMissing($0, lost) },
-                { list.print($0, line) })
+                doubt: { warning.showDoubt($0) }, { list.print($0, line) })
             warning.end()
             list.end()
             if list.isEmpty, let plugin {

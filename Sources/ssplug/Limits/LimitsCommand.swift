@@ -58,7 +58,11 @@ enum LimitsCommand: Command {
     private static func show(_ allowed: Int, _ limiter: RateLimiter, _ isObject: Bool) throws {
         let count = try limiter.count()
         let damaged = limiter.takeDamagedRecords()
-        if damaged > 0 {
+        if limiter.takeLossOfHead() {
+            printError(
+                "ssplug: warning: rate.head is missing or damaged: nobody knows how many requests were made, and as many as "
+                    + "are allowed count; ssplug limits reset begins anew")
+        } else if damaged > 0 {
             printError(
                 "ssplug: warning: the count was damaged: \(damaged) records were changed or are missing, and count as requests"
             )

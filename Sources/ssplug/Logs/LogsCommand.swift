@@ -54,7 +54,8 @@ enum LogsCommand: Command {
             var warning = DamageWarning(advice: ", and is left out")
             try history.last(
                 count, of: nil, where: isWanted, damage: { warning.show($0, $1) },
-                loss: { warning.showMissing($0, "lines of all levels") }, { list.print($0, line) })
+                loss: { warning.showMissing($0, "lines of all levels") }, doubt: { warning.showDoubt($0) },
+                { list.print($0, line) })
             warning.end()
             list.end()
             guard follows else { return .success }

@@ -171,6 +171,72 @@ import Testing
         #expect(try folder.report().problem == nil)
     }
 
+    /// Why counts began anew, as the log says.
+    private static func reasons(_ folder: AuditFolder) throws -> [String] {
+        try folder.entries().filter { $0["action"]?.string == "audit_quota" }.compactMap { $0["reason"]?.string }
+    }
+
+    @Test func `that is gone is missed`() async throws {
+        let folder = try AuditFolder()
+        for plugin in ["p", "q", "r"] { _ = try await folder.append("k", plugin: plugin) }
+        #expect(try Self.reasons(folder) == [] && AuditCounts.damaged(in: folder.path) == [])
+        try FileManager.default.removeItem(at: folder.url("quota/q"))
+        #expect(try AuditCounts.damaged(in: folder.path) == [folder.url("quota/q").path])
+        for plugin in ["p", "s", "q", "r"] { _ = try await folder.append("k", plugin: plugin) }
+        #expect(try Self.reasons(folder) == ["the count of q was missing and starts anew"])
+        #expect(try AuditCounts.damaged(in: folder.path) == [])
+        // All of them.
+        try FileManager.default.removeItem(at: folder.url("quota"))
+        #expect(try AuditCounts.damaged(in: folder.path).count == 4)
+        _ = try await folder.append("k", plugin: "s")
+        #expect(try Self.reasons(folder).suffix(1) == ["the count of s was missing and starts anew"])
+    }
+
+    @Test func `may have been there where the list is gone`() async throws {
+        for bytes in [nil, Data(), Data("{}".utf8)] {
+            let folder = try AuditFolder()
+            for plugin in ["p", "q"] { _ = try await folder.append("k", plugin: plugin) }
+            try FileManager.default.removeItem(at: folder.url("quota/q"))
+            try FileManager.default.removeItem(at: folder.url("quota.list"))
+            try bytes?.write(to: folder.url("quota.list"))
+            #expect(try AuditCounts.damaged(in: folder.path) == [folder.url("quota.list").path])
+            for plugin in ["p", "q", "r"] { _ = try await folder.append("k", plugin: plugin) }
+            let reasons = try Self.reasons(folder)
+            #expect(reasons.count == 1 && reasons[0].hasPrefix("the count of q starts anew, but whether"))
+            #expect(try AuditCounts.damaged(in: folder.path) == [])
+        }
+    }
+
+    /// The versions before had no list, and counted turns from 1.
+    @Test func `of an earlier version is listed with its next line`() async throws {
+        let folder = try AuditFolder()
+        for plugin in ["p", "q"] { _ = try await folder.append("k", plugin: plugin) }
+        var before: [String: Data] = [:]
+        for plugin in ["p", "q"] {
+            let bytes = [UInt8](try Data(contentsOf: folder.url("quota/\(plugin)")))
+            // Two records of 24 bytes, the third number of which is the turn, and their checksum.
+            let records = [0, 32].map { start -> [UInt8] in
+                var record = Array(bytes[start..<start + 24])
+                record[21] = 0
+                var checksum = CRC32()
+                checksum.update(record)
+                let value = checksum.value
+                return record + (0..<8).map { $0 < 4 ? UInt8(truncatingIfNeeded: value >> UInt32($0 * 8)) : 0 }
+            }
+            // The first count of all left its other record unwritten.
+            before[plugin] = Data([UInt8](repeating: 0, count: 32) + records[1])
+            try before[plugin]?.write(to: folder.url("quota/\(plugin)"))
+        }
+        try FileManager.default.removeItem(at: folder.url("quota.list"))
+        #expect(try AuditCounts.damaged(in: folder.path) == [])
+        _ = try await folder.append("k", plugin: "p")
+        #expect(try Self.reasons(folder) == [] && AuditCounts.damaged(in: folder.path) == [])
+        try FileManager.default.removeItem(at: folder.url("quota/q"))
+        #expect(try AuditCounts.damaged(in: folder.path) == [folder.url("quota/q").path])
+        _ = try await folder.append("k", plugin: "q")
+        #expect(try Self.reasons(folder) == ["the count of q was missing and starts anew"])
+    }
+
     @Test func `of identifiers that are none stays in its folder`() async throws {
         let folder = try AuditFolder()
         let log = Self.log(folder)

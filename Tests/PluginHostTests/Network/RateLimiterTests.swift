@@ -99,6 +99,7 @@ import Testing
     }
 
     private var log: URL { URL(fileURLWithPath: folder + "/rate.log") }
+    private var headFile: URL { URL(fileURLWithPath: folder + "/rate.head") }
     private var lock: URL { URL(fileURLWithPath: folder + "/rate.lock") }
     private static let headerBytes = 24
     private static let recordBytes = 36
@@ -110,17 +111,17 @@ import Testing
             clock.advance(10)
             #expect(limiter.admit() == .admitted())
         }
-        return (try Data(contentsOf: log), try Data(contentsOf: lock))
+        return (try Data(contentsOf: log), try Data(contentsOf: headFile))
     }
 
-    // The end of the process may come between the record and what the lock has of it.
+    // The end of the process may come between the record and what the head has of it.
     @Test func `reads a file whose last record a crash has cut, and overwrites that`() throws {
         let before = try counted(2)
         let (whole, head) = try counted(1)
         #expect(whole.count == Self.headerBytes + 3 * Self.recordBytes)
         for byteCount in before.bytes.count...whole.count {
             try whole.prefix(byteCount).write(to: log)
-            try before.head.write(to: lock)
+            try before.head.write(to: headFile)
             let limiter = limiter(100)
             let count = byteCount == whole.count ? 3 : 2
             #expect(try limiter.count() == count)
@@ -131,11 +132,11 @@ import Testing
         // Blocks that did not reach the disk.
         for zeros in 1..<2 * Self.recordBytes {
             try (before.bytes + Data(count: zeros)).write(to: log)
-            try before.head.write(to: lock)
+            try before.head.write(to: headFile)
             #expect(try limiter(100).count() == 2)
         }
         try whole.write(to: log)
-        try head.write(to: lock)
+        try head.write(to: headFile)
         #expect(try limiter(100).count() == 3)
     }
 
@@ -169,7 +170,7 @@ import Testing
         for (what, bytes) in damaged {
             try? FileManager.default.removeItem(at: log)
             try bytes?.write(to: log)
-            try head.write(to: lock)
+            try head.write(to: headFile)
             let limiter = limiter(100)
             #expect(try limiter.count() >= 6, "\(what)")
             #expect(limiter.takeDamagedRecords() > 0, "\(what)")
@@ -197,7 +198,7 @@ import Testing
     {
         _ = try counted(2)
         try Data().write(to: log)
-        try Data().write(to: lock)
+        try Data().write(to: headFile)
         let limiter = limiter(5)
         #expect(try limiter.count() == 5)
         #expect(limiter.admit() == .exceeded(limit: 5, secondsToWait: 3_600))
@@ -205,7 +206,7 @@ import Testing
         clock.advance(3_601)
         #expect(limiter.admit() == .admitted())
         try Data().write(to: log)
-        try Data().write(to: lock)
+        try Data().write(to: headFile)
         try limiter.reset()
         _ = limiter.takeDamagedRecords()
         #expect(limiter.admit() == .admitted())
@@ -216,7 +217,7 @@ import Testing
         let (whole, head) = try counted(4)
         for bytes in [Data(), Data(count: 100), whole.prefix(50), whole] {
             try bytes.write(to: log)
-            try head.write(to: lock)
+            try head.write(to: headFile)
             try limiter(4).reset()
             let limiter = limiter(4)
             #expect(try limiter.count() == 0)
@@ -226,21 +227,93 @@ import Testing
         }
     }
 
-    @Test func `tells of a lock whose contents were changed`() throws {
-        let (_, head) = try counted(3)
+    // Without it a file that was cut is one that was never longer.
+    @Test func `takes as many requests as are allowed for made where the head is lost, and tells of it`() throws {
+        let (whole, head) = try counted(3)
+        let mark = try Data(contentsOf: lock)
+        var heads: [(what: String, bytes: Data?)] = [("removed", nil), ("emptied", Data())]
         for bit in 0..<head.count * 8 {
             var changed = head
             changed[bit / 8] ^= 1 << UInt8(bit % 8)
-            try changed.write(to: lock)
-            let limiter = limiter(100)
-            #expect(try limiter.count() == 3)
-            #expect(limiter.takeDamagedRecords() == 1, "\(bit)")
+            heads.append(("changed in bit \(bit)", changed))
         }
+        let cut = whole.prefix(Self.headerBytes + Self.recordBytes)
+        for (what, bytes) in heads {
+            for log: Data? in [whole, cut, Data(), nil] {
+                // The log says itself that there is a head, as long as it is there.
+                for lockBytes: Data? in log?.isEmpty ?? true ? [mark] : [mark, Data(), nil] {
+                    try put(log, bytes, lockBytes)
+                    let limiter = limiter(100)
+                    #expect(try limiter.count() >= 100, "\(what)")
+                    #expect(limiter.takeLossOfHead(), "\(what)")
+                    #expect(limiter.admit() == .exceeded(limit: 100, secondsToWait: 3_600), "\(what)")
+                    #expect(limiter.takeLossOfHead(), "\(what)")
+                    // Told of once, and counted until an hour is over.
+                    #expect(limiter.admit() == .exceeded(limit: 100, secondsToWait: 3_600), "\(what)")
+                    #expect(try self.limiter(100).count() >= 100 && !limiter.takeLossOfHead(), "\(what)")
+                    clock.advance(3_601)
+                    #expect(limiter.admit() == .admitted())
+                    #expect(try self.limiter(100).count() == 1)
+                    clock.advance(-3_601)
+                }
+            }
+            // The head alone tells of what was there.
+            if bytes != nil {
+                try put(nil, bytes, nil)
+                #expect(try limiter(100).count() >= 100)
+            }
+            try put(cut, bytes, nil)
+            try limiter(100).reset()
+            let limiter = limiter(100)
+            #expect(limiter.admit() == .admitted() && !limiter.takeLossOfHead())
+        }
+    }
+
+    @Test func `counts what the head knows of where it is left alone`() throws {
+        let (_, head) = try counted(3)
+        try put(nil, head, nil)
         let limiter = limiter(100)
+        #expect(try limiter.count() == 3)
         #expect(limiter.admit() == .admitted())
-        _ = limiter.takeDamagedRecords()
-        #expect(try limiter.count() == 4)
-        #expect(limiter.takeDamagedRecords() == 0)
+        #expect(try self.limiter(100).count() == 4)
+    }
+
+    /// Writes the files that a plugin's count has, or takes them away.
+    private func put(_ log: Data?, _ head: Data?, _ lock: Data?) throws {
+        for (url, bytes) in [(self.log, log), (headFile, head), (self.lock, lock)] {
+            try? FileManager.default.removeItem(at: url)
+            try bytes?.write(to: url)
+        }
+    }
+
+    /// The versions before had the head in the lock's file, and said so nowhere.
+    @Test func `goes on with a file of the second version`() throws {
+        let (whole, head) = try counted(3)
+        var old = whole
+        old[8] = 2
+        let cut = old.prefix(Self.headerBytes + Self.recordBytes)
+        for (log, lock, count) in [(old, head, 3), (old, Data(), 3), (cut, head, 3), (cut, Data(), 1)] {
+            try put(log, nil, lock)
+            let limiter = limiter(100)
+            #expect(try limiter.count() == count)
+            #expect(limiter.takeDamagedRecords() == (count == 3 && log == cut ? 2 : 0) && !limiter.takeLossOfHead())
+            #expect(limiter.admit() == .admitted())
+            #expect(try limiter.count() == count + 1)
+            #expect(!limiter.takeLossOfHead())
+            // From now on it is missed.
+            try FileManager.default.removeItem(at: headFile)
+            #expect(try self.limiter(100).count() >= 100)
+        }
+        // A head in the lock is one of an earlier version that has counted since.
+        try put(nil, nil, nil)
+        let (later, laterHead) = try counted(5)
+        var lateOld = later
+        lateOld[8] = 2
+        try put(lateOld, head, laterHead)
+        let limiter = limiter(100)
+        #expect(try limiter.count() == 5 && limiter.takeDamagedRecords() == 0)
+        try put(lateOld.dropLast(Self.recordBytes), head, laterHead)
+        #expect(try limiter.count() == 5 && limiter.takeDamagedRecords() == 1)
     }
 
     // Records had no numbers, and the file no header.

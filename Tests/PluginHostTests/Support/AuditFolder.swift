@@ -25,8 +25,8 @@ struct AuditFolder {
 
     /// Adds an entry as another process would.
     @discardableResult
-    func append(_ subject: String) async throws -> UInt64 {
-        try await AuditLog(folder: path).record(Self.entry(subject))
+    func append(_ subject: String, plugin: String = "p") async throws -> UInt64 {
+        try await AuditLog(folder: path).record(Self.entry(subject, plugin: plugin))
     }
 
     /// The lines of a file without their newlines.

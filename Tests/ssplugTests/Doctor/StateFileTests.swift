@@ -93,9 +93,11 @@ import Testing
         #expect(try findings() == [])
         let files = try files()
         for name in [
-            "audit.log", "audit.head", "audit.lock", "audit/quota/\(Self.id)", "events.log", "events.lock",
+            "audit.log", "audit.head", "audit.lock", "audit/quota/\(Self.id)", "audit/quota.list", "events.log",
+            "events.head", "events.lock",
             "installation.json", "installations.lock", "store.log", "store.lock", "requests.lock", "rate.log",
-            "rate.lock", "lines.log", "lines.lock", "approval.json", "plugins.lock.new", ".wasm",
+            "rate.head", "rate.lock", "lines.log", "lines.head", "lines.lock", "approval.json", "plugins.lock.new",
+            ".wasm",
         ] {
             #expect(files.contains { $0.hasSuffix(name) }, "\(name)")
         }

@@ -129,7 +129,12 @@ extension HostSession {
     private func rateLimitRefusal() throws -> Answer? {
         let admission = try wait { [limiter = services.rateLimiter] () async throws(Never) in limiter.admit() }
         let damaged = services.rateLimiter.takeDamagedRecords()
-        if damaged > 0 {
+        if services.rateLimiter.takeLossOfHead() {
+            logHost(
+                .warn,
+                "rate.head is missing or damaged: nobody knows how many requests were made, and as many as are allowed count"
+            )
+        } else if damaged > 0 {
             logHost(
                 .warn,
                 "the count of requests was damaged: \(damaged) records were changed or are missing, and count as requests"
