@@ -7,6 +7,8 @@ final class AuditTrail {
     var deadline = ContinuousClock.now
     /// The secrets of the present request.
     private let redactor: Redactor
+    /// Whether the secrets of the present request are known.
+    var knowsSecrets = false
     /// Why the audit log was not waited for any longer; the run ends with it.
     private(set) var interruption: GuestThread.Interruption?
 
@@ -24,6 +26,7 @@ final class AuditTrail {
     func begin(deadline: ContinuousClock.Instant) {
         self.deadline = deadline
         interruption = nil
+        knowsSecrets = false
     }
 
     /// Records an entry, without the secrets of the request.
@@ -57,9 +60,17 @@ final class AuditTrail {
         return try result.get()
     }
 
+    /// A request's type as entries have it: whoever sends a request may write anything there, a token for instance.
+    ///
+    /// One of the ABI's stands as it is, so that a plugin cannot blot it out by having called it a secret.
+    private func shown(type: String) -> String {
+        if PluginRequest.typeNames.contains(where: { sameBytes($0, type) }) { return type }
+        return knowsSecrets || type.isEmpty ? redactor.redacted(type) : Redactor.replacement
+    }
+
     /// Records that a request is handed to the plugin.
     func recordRequest(type: String) throws(AuditError) {
-        _ = try record(AuditEntry(.request, plugin: plugin, action: .request, subject: type))
+        _ = try record(AuditEntry(.request, plugin: plugin, action: .request, subject: shown(type: type)))
     }
 
     /// What a request has used, for the audit log.
@@ -86,7 +97,8 @@ final class AuditTrail {
         var detail = JSONObject()
         detail["status"] = .string(answer.isSuccess ? "ok" : "error")
         usage.write(to: &detail)
-        let entry = AuditEntry(.completion, plugin: plugin, action: .request, subject: type, detail: detail)
+        let entry = AuditEntry(
+            .completion, plugin: plugin, action: .request, subject: shown(type: type), detail: detail)
         _ = try? record(entry, isPast: true)
     }
 
@@ -98,7 +110,7 @@ final class AuditTrail {
         detail["code"] = .string(error.code.rawValue)
         detail["limit"] = error.limit.map(JSONValue.string)
         usage?.write(to: &detail)
-        let entry = AuditEntry(.failure, plugin: plugin, action: .request, subject: type, detail: detail)
+        let entry = AuditEntry(.failure, plugin: plugin, action: .request, subject: shown(type: type), detail: detail)
         _ = try? record(entry, isPast: true)
     }
 }

@@ -28,7 +28,11 @@ extension PluginInstance {
         func response() throws -> PluginResponse {
             let fields = try document(of: request, schema)
             try record(request)
-            let answer = try parsed(try exchange(JSONValue.object(fields).utf8()))
+            var answer = try parsed(try exchange(JSONValue.object(fields).utf8()))
+            if !answer.isSuccess {
+                let redactor = session.redactor
+                answer.quoted = (redactor.redacted(answer.code ?? ""), redactor.redacted(answer.message ?? ""))
+            }
             session.audit.recordCompletion(of: request.type, answer, usage(since: start))
             return answer
         }
@@ -65,6 +69,12 @@ extension PluginInstance {
     private func document(of request: Request, _ schema: ConfigurationSchema?) throws -> JSONObject {
         let document = try request.compose(session)
         try learnSecrets(of: document, schema)
+        session.audit.knowsSecrets = true
+        // Not before, since the type may be one of them.
+        let type = session.redactor.redacted(request.type)
+        if request.sender == nil, let warning = PluginRequest.warning(aboutType: type) {
+            session.logHost(.warn, warning)
+        }
         guard let recorder else { return document }
         // What stands for a secret is kept out of log, events and store as the secret itself is.
         let recorded = recorder.begin(document, schema: schema)

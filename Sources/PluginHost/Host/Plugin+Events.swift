@@ -45,7 +45,7 @@ extension Plugin {
             let request = PluginRequest.custom(action: "handle_event", payload: event.json)
             let response = try await outcome(of: job(request.json, sender: event.plugin)).get()
             if !response.isSuccess {
-                warn("an event of \(event.plugin) was answered with the error \"\(displayed(response.code ?? ""))\"")
+                warn("an event of \(event.plugin) was answered with the error \"\(displayed(response.quoted.code))\"")
             }
         } catch {
             warn("an event of \(event.plugin) was not handled: \(error.message)")

@@ -144,13 +144,10 @@ public final class Plugin: Sendable {
         _ request: JSONObject, _ configuration: JSONValue?, _ deadline: Duration?,
         since start: ContinuousClock.Instant? = nil, recorded: RecordedRequest? = nil
     ) throws(PluginError) -> PluginJob {
-        guard let type = request["type"]?.string else {
+        guard request["type"]?.string != nil else {
             throw PluginError(
                 .invalidRequest, "the request has no \"type\"",
                 hint: "types are \(PluginRequest.typeNames.joined(separator: ", "))")
-        }
-        if let warning = PluginRequest.warning(aboutType: type) {
-            services.log(PluginLogRecord(plugin: package.manifest.id, source: .host, level: .warn, message: warning))
         }
         return job(request, try checked(configuration, request), deadline, since: start, recorded: recorded)
     }

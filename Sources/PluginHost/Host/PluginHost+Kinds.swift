@@ -164,8 +164,8 @@ extension Plugin {
         guard answer.isSuccess else {
             throw PluginError(
                 .actionFailed,
-                "\(package.manifest.id) answered \(action) with the error \"\(displayed(answer.code ?? ""))\": "
-                    + displayed(answer.message ?? ""))
+                "\(package.manifest.id) answered \(action) with the error \"\(displayed(answer.quoted.code))\": "
+                    + displayed(answer.quoted.message))
         }
         return answer
     }

@@ -4,6 +4,8 @@ public struct PluginResponse: Sendable {
     package let text: JSONText
     /// Whether the plugin answered `status: ok`.
     public let isSuccess: Bool
+    /// What the host writes of an error response: its code and message without the secrets of the request.
+    var quoted = (code: "", message: "")
 
     /// The whole answer, unknown members included, in the plugin's order.
     ///

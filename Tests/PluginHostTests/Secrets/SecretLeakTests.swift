@@ -70,6 +70,79 @@ import Testing
         #expect(!recorded.text.contains(Self.secret))
     }
 
+    /// Hands out the secret as a token, or has none to give.
+    private struct Tokens: CredentialProvider {
+        var isBroken = false
+
+        func credentials(for platform: String, plugin: String) throws(CredentialError) -> JSONValue? {
+            if isBroken { throw CredentialError("the tokens cannot be read") }
+            return .string(SecretLeak.secret)
+        }
+    }
+    private typealias SecretLeak = `Secrets of a plugin that shows everything`
+
+    private static func credentialManifest() throws -> PluginManifest {
+        try TestHost.manifest(capabilities: #"["platform_connector","credential_access"]"#)
+    }
+
+    private static let capabilities = #"{"abi_version":1,"platforms":["p"]}"#
+
+    // Whoever sends a request writes its type.
+    @Test(arguments: [secret, "x-\(secret)-y", "publish \(secret)"])
+    func `are not shown where the type of the request has them`(type: String) async throws {
+        var request = JSONObject()
+        request["type"] = .string(type)
+        var failing = Guest(capabilities: Self.capabilities)
+        failing.handleBody = "unreachable"
+        for (guest, isBroken) in [(Guest(capabilities: Self.capabilities), false), (failing, false), (failing, true)] {
+            let host = TestHost()
+            host.credentials = Tokens(isBroken: isBroken)
+            let outcome = try await TestHost.run(
+                guest, request: request, manifest: Self.credentialManifest(), host: host)
+            #expect((outcome.error == nil) == (guest.handleBody == nil))
+            let shown = Self.written(outcome)
+            #expect(shown.contains("[redacted]") && !shown.contains(Self.secret), "\(shown)")
+            let entries = outcome.audit.filter { $0.action == .request }
+            #expect(!entries.isEmpty && entries.allSatisfy { $0.subject.contains("[redacted]") })
+            let warns = outcome.hostLog.contains { $0.hasPrefix("unknown request type") && $0.contains("[redacted]") }
+            #expect(warns != isBroken)
+        }
+    }
+
+    /// An instance that cannot be started gets no request, and nobody knows its secrets.
+    @Test func `are not shown where the type of a request has them that no instance got`() async throws {
+        let host = TestHost()
+        host.credentials = Tokens()
+        var guest = Guest(imports: Guest.hostImports, capabilities: Self.capabilities)
+        // In the discovery run the answer is that it is denied, and after it that there is nothing.
+        guest.initBody = """
+            (if (i64.eqz (call $get \(guest.data("key")))) (then unreachable))
+            \(Guest.packed(Guest.metadataAddress, guest.metadata?.utf8.count ?? 0))
+            """
+        let manifest = try TestHost.manifest(
+            capabilities: #"["platform_connector","storage_access","credential_access"]"#)
+        var request = JSONObject()
+        request["type"] = .string(Self.secret)
+        let outcome = try await TestHost.run(guest, request: request, manifest: manifest, host: host)
+        #expect(outcome.error?.code == .trap)
+        #expect(outcome.audit.last.map { [$0.action.rawValue, $0.subject] } == ["request", "[redacted]"])
+        #expect(!Self.written(outcome).contains(Self.secret))
+    }
+
+    @Test func `are not shown where an error quotes the plugin's answer`() async throws {
+        let host = TestHost()
+        host.credentials = Tokens()
+        var guest = Guest(capabilities: Self.capabilities)
+        guest.response = #"{"status":"error","code":"\#(Self.secret)","message":"it is \#(Self.secret)"}"#
+        let plugin = try await host.load(guest, manifest: Self.credentialManifest())
+        try await host.approve(plugin, plugin.requestedPermissions)
+        let error = await #expect(throws: PluginError.self) { try await plugin.processAnalytics([:]) }
+        #expect(error?.code == .actionFailed)
+        #expect(
+            error?.message.contains(#"the error "[redacted]": it is [redacted]"#) == true,
+            "\(String(describing: error))")
+    }
+
     @Test(arguments: texts, [false, true])
     func `are not shown where an answer of a server has them`(text: String, isString: Bool) async throws {
         let host = TestHost()
