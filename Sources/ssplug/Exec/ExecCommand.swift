@@ -25,7 +25,8 @@ enum ExecCommand: Command {
           --grant NAME       allow storage_access, event_emit, event_subscribe:ID,
                              network_access:HOST or credential_access:PLATFORM; may be repeated
           --yes              allow everything that the plugin asks for, except credentials
-          --fuel N           instructions that the request may execute, about (10000000000)
+          --fuel N           instructions that the request may execute, about (10000000000);
+                             the plugin's start has a limit of its own, start_fuel
           --timeout D        time for the request, such as 500ms or 2s (30s), and for all before it
                              but your approval
           --max-memory S     memory of the plugin, such as 32MiB (64MiB, at most 256MiB)
@@ -42,9 +43,9 @@ enum ExecCommand: Command {
                              instead of credentials, tokens and secret configuration; a regular
                              FILE is replaced as a whole, a FIFO or device written through
           --record-secrets   record with the real secrets
-          --stats            report fuel, host work and memory on standard error
-          --json             print one JSON object with response, grants, fuel and warnings,
-                             or with the error
+          --stats            report fuel and host work of the request, and memory, on standard error
+          --json             print one JSON object with response, grants, fuel of the request and
+                             warnings, or with the error
 
         The module may have 64 MiB, in the text format 16 MiB (the limits wasm and wat).
 

@@ -48,6 +48,7 @@ struct GuestRun {
     ///
     /// - Throws: ``RunFailure`` for everything but success.
     func run() throws(RunFailure) -> ExitCode {
+        let startBudget = giveStartFuel()
         let instance = try instantiate()
         let function: ExportedFunction
         var arguments: [Value] = []
@@ -59,6 +60,7 @@ struct GuestRun {
             function = try start(of: instance)
         }
 
+        let startFuel = startBudget - min(startBudget, interpreter.fuel)
         let budget = request.fuel ?? .max
         interpreter.fuel = budget
         interpreter.hostWork = 0
@@ -67,41 +69,49 @@ struct GuestRun {
         do {
             results = try function.invoke(arguments)
         } catch {
-            printStatistics(budget: budget, begin: begin)
+            printStatistics(startFuel, budget: budget, begin: begin)
             let failure = RunFailure(error)
             // How a program ends that calls exit is its result.
             guard request.printsObject, case .ended(let code, nil) = failure else { throw failure }
-            printObject(code, [], budget: budget)
+            printObject(code, [], startFuel, budget: budget)
             return code
         }
-        printStatistics(budget: budget, begin: begin)
+        printStatistics(startFuel, budget: budget, begin: begin)
         if request.printsObject {
-            printObject(.success, results, budget: budget)
+            printObject(.success, results, startFuel, budget: budget)
         } else {
             for value in results { printResult(describe(value)) }
         }
         return .success
     }
 
-    private func printObject(_ code: ExitCode, _ results: [Value], budget: UInt64) {
+    private func printObject(_ code: ExitCode, _ results: [Value], _ startFuel: UInt64, budget: UInt64) {
         let document: JSONValue = [
             "schema": 1, "exit_code": .number(JSONNumber(Int(code.rawValue))),
             "results": .array(results.map { .string(describe($0)) }),
             "fuel": .number(JSONNumber(budget - min(budget, interpreter.fuel))),
+            "start_fuel": .number(JSONNumber(startFuel)),
             "host_work": .number(JSONNumber(interpreter.hostWork)),
             "peak_memory": .number(JSONNumber(interpreter.peakMemoryByteCount)),
         ]
         printResult(document.text())
     }
 
-    private func instantiate() throws(RunFailure) -> Instance {
+    /// Gives the fuel for what comes before the call, and returns it.
+    private func giveStartFuel() -> UInt64 {
+        var budget = UInt64.max
         if let fuel = request.fuel {
             // The budget is for the call. The start function gets as much again, and segments and initialisers what
             // they can need at most: they are part of the module's bytes and cost no more than one unit for each.
             let segments = UInt64(clamping: module.bytes.count).multipliedReportingOverflow(by: 2).partialValue
             let (sum, overflow) = fuel.addingReportingOverflow(segments)
-            interpreter.fuel = overflow ? .max : sum
+            budget = overflow ? .max : sum
         }
+        interpreter.fuel = budget
+        return budget
+    }
+
+    private func instantiate() throws(RunFailure) -> Instance {
         do {
             return try interpreter.instantiate(module, imports: wasi.imports)
         } catch {
@@ -155,13 +165,14 @@ struct GuestRun {
         }
     }
 
-    private func printStatistics(budget: UInt64, begin: ContinuousClock.Instant) {
+    private func printStatistics(_ startFuel: UInt64, budget: UInt64, begin: ContinuousClock.Instant) {
         guard request.printsStatistics else { return }
         let (seconds, attoseconds) = (ContinuousClock.now - begin).components
         let microseconds = seconds * 1_000_000 + attoseconds / 1_000_000_000_000
         printError(
             """
             fuel: \(budget - min(budget, interpreter.fuel))
+            start fuel: \(startFuel)
             host work: \(interpreter.hostWork)
             peak memory: \(interpreter.peakMemoryByteCount) bytes
             time: \(microseconds / 1000).\(String(1000 + microseconds % 1000).dropFirst()) ms

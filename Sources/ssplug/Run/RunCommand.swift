@@ -22,17 +22,20 @@ enum RunCommand: Command {
                                vectors are written as their bits: 0x and up to 32 hexadecimal digits
           --env NAME=VALUE     set a variable of the program's environment, which is empty otherwise; repeatable
           --dir HOST[::GUEST]  let the program use the directory HOST, which it knows as GUEST; repeatable
-          --fuel N             stop after N units of fuel, about one for each instruction
+          --fuel N             stop the program or function after N units of fuel, about one for each instruction;
+                               what comes before it may take as much again: start function, segments, _initialize
           --timeout DURATION   stop after this time, such as 500ms or 2s
           --max-memory SIZE    the most memory of the program, and of its heap of objects, such as 64MiB
           --max-host-memory SIZE
                                the most memory that the host keeps for the program: open files and lines (16MiB)
           --max-stack SIZE     the stack for nested calls, such as 64MiB (8MiB)
           --features NAMES     \(FeatureOption.explanation)
-          --stats              report fuel, host work, peak memory, time and translated functions on standard error
+          --stats              report fuel, fuel of the start, host work, peak memory, time and translated functions on
+                               standard error
           --reference          run without optimisation, to compare results
-          --json               print one JSON object with exit code, results, fuel and memory; what the program prints goes
-                               to standard error then
+          --json               print one JSON object with exit code, results, fuel, start_fuel, which is what came before
+                               the program or function has used, and memory; what the program prints goes to standard
+                               error then
 
         The exit code is the program's own, its low eight bits (255 if only these are 0); 2 for a wrong command line, 3 for a bad module, 5 when a limit is reached,
         6 for a trap.

@@ -1,4 +1,5 @@
 import Foundation
+import PluginHost
 import Testing
 
 /// `ssplug run` as a whole: what comes out of which stream, and the exit code.
@@ -200,7 +201,7 @@ import Testing
         let statistics = try Executable.run(["run", "--stats", "hello.wat"], in: directory).error.split(separator: "\n")
         #expect(
             statistics.map { $0.prefix { $0 != ":" } }
-                == ["fuel", "host work", "peak memory", "time", "translated functions"])
+                == ["fuel", "start fuel", "host work", "peak memory", "time", "translated functions"])
         let fuel = try #require(statistics.first.flatMap { UInt64($0.dropFirst(6)) })
         // Entry, two constants and a call; entry of the callee, 4 + 4 constants and operands, two stores, call and drop.
         #expect(fuel == 4 + 1 + 2 * 3 + 5)
@@ -208,6 +209,32 @@ import Testing
         #expect(try Executable.run(["run", "--fuel", "\(fuel - 1)", "hello.wat"], in: directory).exitCode == 5)
         let reference = try Executable.run(["run", "--stats", "--reference", "hello.wat"], in: directory)
         #expect(reference.error.hasPrefix("fuel: \(fuel)\n"))
+    }
+
+    /// What --fuel limits, whichever of both it is.
+    @Test func `tells the fuel of what comes before the call`() throws {
+        try Data(
+            """
+            (module
+              (global $n (mut i32) (i32.const 0))
+              (func $work (param i32)
+                (loop (local.set 0 (i32.sub (local.get 0) (i32.const 1))) (br_if 0 (local.get 0)))
+                (global.set $n (i32.const 1)))
+              (func $start (call $work (i32.const 100)))
+              (start $start)
+              (func (export "_initialize") (call $work (i32.const 50)))
+              (func (export "f") (result i32) (global.get $n)))
+            """.utf8
+        ).write(to: directory.appendingPathComponent("start.wat"))
+        let call = ["--invoke", "f", "start.wat"]
+        let object = try JSONValue(parsing: try Executable.run(["run", "--json"] + call, in: directory).output)
+        let (fuel, startFuel) = (object["fuel"]?.integer ?? 0, object["start_fuel"]?.integer ?? 0)
+        #expect(fuel == 2 && startFuel > 150 * 6 && startFuel < 150 * 10)
+        #expect(try Executable.run(["run", "--fuel", "\(startFuel)"] + call, in: directory).exitCode == 0)
+        let stopped = try Executable.run(["run", "--fuel", "\(startFuel / 2)"] + call, in: directory)
+        #expect(stopped.exitCode == 5 && stopped.error.contains("fuel"))
+        let statistics = try Executable.run(["run", "--stats"] + call, in: directory).error
+        #expect(statistics.hasPrefix("fuel: \(fuel)\nstart fuel: \(startFuel)\n"))
     }
 
     @Test func `prints the results of a function, a line each`() throws {
