@@ -3,22 +3,40 @@ import StrictJSON
 
 /// Why a file could not be used.
 public struct PluginFileError: Error, Hashable, Sendable {
+    private struct Contents: Hashable, Sendable {
+        var operation: String
+        var path: String
+        var code: Int32
+        var message: String
+    }
+
+    @Boxed private var contents: Contents
+
     /// What was tried, such as `open`.
-    public var operation: String
+    public var operation: String {
+        get { contents.operation }
+        set { contents.operation = newValue }
+    }
     /// The file.
-    public var path: String
+    public var path: String {
+        get { contents.path }
+        set { contents.path = newValue }
+    }
     /// The system's error number, EFBIG also for a file that is larger than what is read of one; 0 if the system did not
     /// refuse, but the file is not what was expected.
-    public var code: Int32
+    public var code: Int32 {
+        get { contents.code }
+        set { contents.code = newValue }
+    }
     /// What is wrong, in a few words.
-    public var message: String
+    public var message: String {
+        get { contents.message }
+        set { contents.message = newValue }
+    }
 
     /// An error of a call of the system's, or of what was expected of a file.
     package init(operation: String, path: String, code: Int32, message: String) {
-        self.operation = operation
-        self.path = path
-        self.code = code
-        self.message = message
+        contents = Contents(operation: operation, path: path, code: code, message: message)
     }
 
     /// The error of a system call that has just failed.

@@ -57,7 +57,7 @@ public protocol AuditSink: Sendable {
 }
 
 /// Why the audit log could not record an entry.
-public enum AuditError: Error, Hashable, Sendable {
+public indirect enum AuditError: Error, Hashable, Sendable {
     /// Another process keeps the log locked, or the wait for it was cancelled.
     case busy
     /// The plugin has caused as many bytes of audit log today as it may; the limit is named `audit_bytes`.

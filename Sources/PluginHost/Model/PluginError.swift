@@ -52,29 +52,58 @@ public struct PluginError: Error, Sendable {
         case auditUnavailable = "audit_unavailable"
     }
 
+    private struct Contents: Sendable {
+        var code: Code
+        var message: String
+        var hint: String?
+        var limit: String?
+        var trap: Trap?
+        var isPermanent = false
+        var backtrace: [Trap.Frame] = []
+    }
+
+    @Boxed private var contents: Contents
+
     /// What kind of failure it is.
-    public var code: Code
+    public var code: Code {
+        get { contents.code }
+        set { contents.code = newValue }
+    }
     /// What happened and where.
-    public var message: String
+    public var message: String {
+        get { contents.message }
+        set { contents.message = newValue }
+    }
     /// What the plugin's author can do about it.
-    public var hint: String?
+    public var hint: String? {
+        get { contents.hint }
+        set { contents.hint = newValue }
+    }
     /// The name of the limit that was reached.
-    public var limit: String?
+    public var limit: String? {
+        get { contents.limit }
+        set { contents.limit = newValue }
+    }
     /// The trap behind the failure.
-    public var trap: Trap?
+    public var trap: Trap? {
+        get { contents.trap }
+        set { contents.trap = newValue }
+    }
     /// Whether what is wrong stays wrong until somebody mends it, whatever the code says: a store that is damaged.
-    package var isPermanent = false
+    package var isPermanent: Bool {
+        get { contents.isPermanent }
+        set { contents.isPermanent = newValue }
+    }
     /// The functions that were running, where that says something: the part of the trap's backtrace that ``description``
     /// shows, and that is no part of ``message``.
-    package private(set) var backtrace: [Trap.Frame] = []
+    package private(set) var backtrace: [Trap.Frame] {
+        get { contents.backtrace }
+        set { contents.backtrace = newValue }
+    }
 
     /// Makes an error.
     package init(_ code: Code, _ message: String, hint: String? = nil, limit: String? = nil, trap: Trap? = nil) {
-        self.code = code
-        self.message = message
-        self.hint = hint
-        self.limit = limit
-        self.trap = trap
+        contents = Contents(code: code, message: message, hint: hint, limit: limit, trap: trap)
     }
 
     /// The error as a response in the form of the ABI: what the sender of the request gets.

@@ -68,7 +68,7 @@ public struct PluginHTTPResponse: Sendable {
 }
 
 /// Why an outbound request has no answer.
-public enum PluginHTTPFailure: Error, Hashable, Sendable {
+public indirect enum PluginHTTPFailure: Error, Hashable, Sendable {
     /// No connection, no trusted certificate, or the connection broke.
     case connectionFailed
     /// The answer took too long.

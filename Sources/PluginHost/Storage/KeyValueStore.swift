@@ -76,7 +76,7 @@ public final class StoreTurn: Sendable {
 }
 
 /// Why a store did not do what it was asked.
-public enum StorageError: Error, Hashable, Sendable {
+public indirect enum StorageError: Error, Hashable, Sendable {
     /// A limit of ``PluginLimits`` would be exceeded.
     case quota(limit: String, requested: Int, allowed: Int)
     /// Another process keeps the store locked.

@@ -3,14 +3,33 @@ import Registry
 
 /// An error of a command's own.
 struct CommandError: Error {
+    private struct Contents: Sendable {
+        var exitCode: ExitCode
+        var code: String
+        var message: String
+        var isTold: Bool
+    }
+
+    @Boxed private var contents: Contents
+
     /// How the process ends.
-    var exitCode: ExitCode
+    var exitCode: ExitCode { contents.exitCode }
     /// A word for programs.
-    var code: String
+    var code: String { contents.code }
     /// What happened and what to do.
-    var message: String
+    var message: String {
+        get { contents.message }
+        set { contents.message = newValue }
+    }
     /// Whether standard error has got the message already, with whatever belongs to it.
-    var isTold = false
+    var isTold: Bool {
+        get { contents.isTold }
+        set { contents.isTold = newValue }
+    }
+
+    init(exitCode: ExitCode, code: String, message: String, isTold: Bool = false) {
+        contents = Contents(exitCode: exitCode, code: code, message: message, isTold: isTold)
+    }
 
     /// The user's refusal, or that of a program that nobody can be asked for; standard error has got the question, and
     /// how to answer it.
