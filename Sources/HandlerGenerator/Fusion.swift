@@ -20,6 +20,18 @@ struct Fusion {
         var sources: [Source] = []
         /// Whether it is a branch that leads back to the first one.
         var repeats = false
+        /// What links need of the turn before, if it is such a branch.
+        var carried: [Carried] = []
+    }
+
+    /// An operand of a link that is the result of one in the turn before.
+    struct Carried {
+        /// The link that has the operand, counted from the first one.
+        var link: Int
+        /// Where the operand stands in it.
+        var place: Int
+        /// The link that has the result: the same one, or one behind it.
+        var producer: Int
     }
 
     var links: [Link]
@@ -36,6 +48,8 @@ struct FusedPart {
     var repeats = false
     /// Whether a later part takes the result, and not from an accumulator.
     var isSource = false
+    /// Whether a part takes the result in the next turn.
+    var isCarried = false
 }
 
 extension InstructionSet {
@@ -65,6 +79,7 @@ extension InstructionSet {
         var latest: [AccumulatorKind: Int] = [:]
         var held: Set<Int> = []
         var links: [Fusion.Link] = []
+        var carried: [Fusion.Carried] = []
         for (index, part) in parts.enumerated() {
             let name = part.instruction.description.name
             var link = Fusion.Link(instruction: name, repeats: part.repeats)
@@ -75,17 +90,24 @@ extension InstructionSet {
                 link.heldDistance = index - producer
             }
             for source in part.sources {
-                let producer = index - source.distance
+                let place = part.instruction.layout.place(of: source.operand)
+                let isOfTurnBefore = source.distance > index && parts[parts.count - 1].repeats
+                let producer = index - source.distance + (isOfTurnBefore ? parts.count : 0)
                 precondition(
                     parts.indices.contains(producer) && parts[producer].instruction.accumulates != nil,
                     "BUG: \(name) in a row of fusions has no source of \(source.operand)")
+                guard !isOfTurnBefore else {
+                    precondition(
+                        !parts[producer].isHeld, "BUG: \(name) in a row of fusions needs a result that is not written")
+                    parts[producer].isCarried = true
+                    carried.append(.init(link: index, place: place, producer: producer))
+                    continue
+                }
                 parts[producer].isSource = true
                 let isHeld = held.remove(producer) != nil
                 precondition(!isHeld || !part.instruction.charges, "BUG: \(name) reads again after it has fuel")
                 link.sources.append(
-                    .init(
-                        place: part.instruction.layout.place(of: source.operand), distance: source.distance,
-                        isHeld: isHeld))
+                    .init(place: place, distance: source.distance, isHeld: isHeld))
             }
             let needs = link.heldDistance > 0 || link.sources.contains(where: \.isHeld)
             precondition(!needs || part.instruction.takesFinally, "BUG: \(name) is not the last to need what it takes")
@@ -104,6 +126,7 @@ extension InstructionSet {
             links.append(link)
         }
         precondition(held.isEmpty, "BUG: nobody needs a result in the row of fusions that ends with \(links)")
+        links[links.count - 1].carried = carried
         return links
     }
 }
@@ -118,6 +141,7 @@ extension GeneratedInstruction {
         family = .fused
         self.parts = parts
         var name = description.name
+        for source in parts[0].sources { name += "\(capitalized(source.operand))\(source.distance)" }
         for (part, next) in zip(parts, parts.dropFirst()) {
             let instruction = part.instruction
             precondition(
@@ -168,7 +192,12 @@ func fusionTable(_ set: InstructionSet) -> GeneratedFile {
             extension FusionTree {
                 /// The nodes; the first one has the beginnings of all rows below it.
                 static let nodes: [Node] = [
-            \(tree.lines.map { "        " + $0 }.joined(separator: "\n"))
+            \(tree.lines.nodes.map { "        " + $0 }.joined(separator: "\n"))
+                ]
+
+                /// What rows that lead back need of the turn before.
+                static let carried: [Carried] = [
+            \(tree.lines.carried.map { "        " + $0 }.joined(separator: "\n"))
                 ]
             }
             """)

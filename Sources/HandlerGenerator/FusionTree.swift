@@ -27,7 +27,7 @@ struct FusionTree {
         }
         let saved =
             (link.heldDistance > 0 ? 1 : 0) + link.sources.reduce(0) { $0 + ($1.isHeld ? 2 : 1) }
-            + (link.repeats ? Self.savedByRepeating : 0)
+            + (link.repeats ? Self.savedByRepeating : 0) + link.carried.count
         nodes.append(Node(link: link, savedCount: nodes[parent].savedCount + saved))
         nodes[parent].children.append(nodes.count - 1)
         return nodes.count - 1
@@ -35,10 +35,11 @@ struct FusionTree {
 
     private static func key(_ link: Fusion.Link) -> String { "\(link)" }
 
-    /// The nodes as expressions of type `FusionTree.Node`, level by level.
-    var lines: [String] {
+    /// The nodes as expressions of type `FusionTree.Node`, level by level, and what they carry as `FusionTree.Carried`.
+    var lines: (nodes: [String], carried: [String]) {
         var order = [0]
         var lines: [String] = []
+        var carried: [String] = []
         var index = 0
         while index < order.count {
             let node = nodes[order[index]]
@@ -57,10 +58,14 @@ struct FusionTree {
             lines.append(
                 ".init(instruction: .\(link.instruction), fused: .\(node.fused ?? "unreachable"), "
                     + "saved: \(node.savedCount), children: \(first), count: \(node.children.count), "
-                    + "heldDistance: \(link.heldDistance), repeats: \(link.repeats), first: \(sources[0]), second: \(sources[1])),"
+                    + "heldDistance: \(link.heldDistance), repeats: \(link.repeats), first: \(sources[0]), second: \(sources[1]), "
+                    + "firstCarried: \(link.carried.isEmpty ? 0 : carried.count), carriedCount: \(link.carried.count)),"
             )
+            carried += link.carried.map {
+                ".init(link: \($0.link), place: \($0.place), producer: \($0.producer)),"
+            }
             index += 1
         }
-        return lines
+        return (lines, carried)
     }
 }

@@ -67,14 +67,34 @@ private func statements(of instruction: GeneratedInstruction) -> [String] {
     let work = statements(of: parts, from: 0, at: "ip")
     return [
         "\(changes ? "var" : "let") registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)"
-    ] + (instruction.repeats ? ["while true {"] + work.map { "    " + $0 } + ["}"] : work)
+    ] + carriedValues(of: parts) + (instruction.repeats ? ["while true {"] + work.map { "    " + $0 } + ["}"] : work)
+}
+
+/// The variables with what parts need of the turn before: in the first turn, what the slots have.
+private func carriedValues(of parts: [FusedPart]) -> [String] {
+    var lines: [String] = []
+    var known: Set<Int> = []
+    var offset = 0
+    for (index, part) in parts.enumerated() {
+        let place = offset == 0 ? "ip" : "ip + \(offset)"
+        offset += part.instruction.layout.byteCount
+        for source in part.sources where source.distance > index {
+            let producer = index - source.distance + parts.count
+            guard known.insert(producer).inserted else { continue }
+            lines.append(
+                "var carried\(producer): UInt64 = "
+                    + "unsafe registers.read(Operands.\(part.instruction.layout.name)(ip: \(place)).\(source.operand))")
+        }
+    }
+    return lines
 }
 
 /// The statements of instructions that follow one another, each in the scope of the one before.
 private func statements(of parts: [FusedPart], from index: Int, at ip: String) -> [String] {
     let part = parts[index]
     let instruction = part.instruction
-    let isLast = index == parts.count - 1
+    let count = parts.count
+    let isLast = index == count - 1
     var lines: [String] = []
     if !instruction.description.operands.isEmpty {
         lines.append("let operands = unsafe Operands.\(instruction.layout.name)(ip: \(ip))")
@@ -90,7 +110,10 @@ private func statements(of parts: [FusedPart], from index: Int, at ip: String) -
         precondition(
             work.contains { $0.contains(read) },
             "BUG: \(instruction.description.name) does not read \(source.operand) where a source can stand")
-        let value = "registers.forwarded(result\(index - source.distance))"
+        let value =
+            source.distance > index
+            ? "registers.forwarded(carried\(index - source.distance + count))"
+            : "registers.forwarded(result\(index - source.distance))"
         work = work.map { $0.replacing(read, with: value) }
         condition = condition?.replacing(read, with: value)
     }
@@ -107,6 +130,7 @@ private func statements(of parts: [FusedPart], from index: Int, at ip: String) -
     work.removeLast()
     if let condition { work.append("if \(condition) { return unsafe registers.branch(to: operands.distance) }") }
     if part.isSource { work.append("let result\(index) = result") }
+    if part.isCarried { work.append("carried\(index) = result.slot") }
     return lines + work + ["unsafe registers.ip = operands.end", "do {"]
         + statements(of: parts, from: index + 1, at: "registers.ip").map { "    " + $0 } + ["}"]
 }

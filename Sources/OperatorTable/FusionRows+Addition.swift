@@ -57,10 +57,13 @@ extension InstructionTable {
         i32AddAccumulatorSlot ~ store32Accumulator > i32AddSlotImmediate > branchIfI32NeAccumulatorImmediate
         i32AddSlotImmediate > branchIfI32EqSlotAccumulator branchIfI32EqSlotImmediate branchIfI32GtSSlotAccumulator
         i32AddSlotImmediate > branchIfI32GtUAccumulatorImmediate branchIfI32LtUAccumulatorImmediate
-        i32AddSlotImmediate > branchIfI32LtUAccumulatorSlot branchIfI32LtUAccumulatorSlot^
+        i32AddSlotImmediate > branchIfI32LtUAccumulatorSlot
+        i32AddSlotImmediate@left=2 > branchIfI32LtUAccumulatorSlot^
         i32AddSlotImmediate > branchIfI32NeAccumulatorImmediate branchIfI32NeAccumulatorSlot
-        i32AddSlotImmediate > branchIfI32NeAccumulatorSlot^ branchIfI32NeSlotAccumulator
-        i32AddSlotImmediate > branchIfI32NeSlotAccumulator^ branchIfI32NeSlotSlot^ branchIfNonZero
+        i32AddSlotImmediate > branchIfI32NeSlotAccumulator
+        i32AddSlotImmediate@left=2 > branchIfI32NeAccumulatorSlot^
+        i32AddSlotImmediate > branchIfI32NeSlotSlot^ branchIfNonZero
+        i32AddSlotImmediate@left=2 > branchIfI32NeSlotAccumulator^
         i32AddSlotImmediate > branchIfNonZeroAccumulator call chargeFuel copy copyAccumulator copyImmediate copyPair
         i32AddSlotImmediate > globalSetAccumulator i32AddAccumulatorSlot i32AddSlotImmediate i32AddSlotSlot
         i32AddSlotImmediate > i32MulAccumulatorSlot i32ShlAccumulatorImmediate i32ShlSlotImmediate jump load16
@@ -80,7 +83,7 @@ extension InstructionTable {
         i32AddSlotImmediate > i32AddSlotImmediate > i32AddSlotImmediate ~ i32AddSlotSlot > load8Accumulator
           > selectAccumulator ~ i32AddSlotImmediate@left=3 ~ load8Accumulator > selectAccumulator@first=6@second=3
         i32AddSlotImmediate > i32AddSlotImmediate > load32 ~ i32AddAccumulatorImmediate > chargeFuel
-        i32AddSlotImmediate > i32AddSlotImmediate > load32Accumulator > branchIfI32LtSAccumulatorSlot^
+        i32AddSlotImmediate@left=4 > i32AddSlotImmediate@left=4 > load32Accumulator > branchIfI32LtSAccumulatorSlot^
         i32AddSlotImmediate > i32AddSlotImmediate ~ load8Accumulator
         i32AddSlotImmediate > i32AddSlotSlot > load8Accumulator
         i32AddSlotImmediate > i32ShlAccumulatorImmediate ~ i32AddAccumulatorSlot
@@ -93,7 +96,8 @@ extension InstructionTable {
         i32AddSlotImmediate > load16Accumulator > copyPair@source=2@source2=1 > i32SubSlotSlot
           > i32GtUAccumulatorSlot > copyImmediate ~ select@first=1@second=3 ~ store16Accumulator
         i32AddSlotImmediate > load32 > i32AddSlotImmediate
-        i32AddSlotImmediate > load32 > i32AddSlotImmediate > copyAccumulator > branchIfI32GtSSlotSlot@left=3^
+        i32AddSlotImmediate@left=5 > load32@address=3 > i32AddSlotImmediate@left=4 > copyAccumulator
+          > branchIfI32GtSSlotSlot@left=3^
         i32AddSlotImmediate > load32Accumulator > branchIfI32LtSAccumulatorSlot
         i32AddSlotImmediate > load32Accumulator > copyPair@source=2@source2=1 > i32AddSlotImmediate
           ~ store32Accumulator > branchIfI32GtSSlotImmediate
@@ -166,7 +170,8 @@ extension InstructionTable {
           ~ branchIfI32NeSlotAccumulator@left=2
         i32AddSlotSlot > i32AddSlotImmediate > branchIfI32GtUAccumulatorImmediate copyAccumulator
         i32AddSlotSlot > i32AddSlotImmediate > i32AddSlotImmediate
-        i32AddSlotSlot > i32AddSlotImmediate > copyAccumulator > load8@address=3 ~ branchIfNonZeroAccumulator^
+        i32AddSlotSlot@right=3 > i32AddSlotImmediate@left=4 > copyAccumulator > load8@address=3
+          ~ branchIfNonZeroAccumulator^
         i32AddSlotSlot > i32AddSlotImmediate > i32AddSlotImmediate > branchIfI32NeSlotAccumulator
         i32AddSlotSlot > i32AddSlotSlot > load8Accumulator ~ store8Accumulator@address=3
           > i32AddSlotImmediate@left=4 ~ i32AddSlotImmediate@left=4 ~ load8Accumulator ~ store8Accumulator@address=3
@@ -178,8 +183,8 @@ extension InstructionTable {
         i32AddSlotSlot ~ f64LoadAccumulator ~ f64MulAccumulatorSlot
         i32AddSlotSlot ~ i32AddAccumulatorImmediate ~ i64AddSlotSlot > store32Accumulator@address=2
           > i32AddSlotImmediate > branchIfI32GeUSlotSlot
-        i32AddSlotSlot ~ i32AddSlotSlot ~ load8Accumulator ~ store8Accumulator@address=3 > i32AddSlotImmediate
-          > branchIfI32LtUAccumulatorSlot
+        i32AddSlotSlot@right=2 ~ i32AddSlotSlot@right=3 ~ load8Accumulator ~ store8Accumulator@address=3
+          > i32AddSlotImmediate@left=6 > branchIfI32LtUAccumulatorSlot^
         i32AddSlotSlot ~ i32ShrSAccumulatorImmediate > jump
         i32AddSlotSlot ~ load16Accumulator > i32AddSlotImmediate ~ load16Accumulator
         i32AddSlotSlot ~ load32Accumulator ~ i32AddAccumulatorSlot
@@ -189,11 +194,13 @@ extension InstructionTable {
           > branchIfI32EqSlotAccumulator > jump
         i32AddSlotSlot ~ load8Accumulator ~ i32AndAccumulatorImmediate > copyImmediate > chargeFuel
         i32AddSlotSlot ~ store32ImmediateAtAccumulator > i32AddSlotImmediate
-        i32AddSlotSlot ~ store32ImmediateAtAccumulator > i32AddSlotImmediate > branchIfI32NeSlotAccumulator^
+        i32AddSlotSlot@right=2 ~ store32ImmediateAtAccumulator > i32AddSlotImmediate@left=4
+          > branchIfI32NeSlotAccumulator^
         i32AddSlotSlot ~ store64AtAccumulator > i32AddSlotImmediate > i32AddSlotImmediate
           > branchIfI32NeAccumulatorSlot^
         i32AddSlotSlot ~ store8AtAccumulator > i64ShrUSlotImmediate
         i32AddSlotSlot ~ store8ImmediateAtAccumulator > i32AddSlotSlot
-        i32AddSlotSlot ~ store8ImmediateAtAccumulator > i32AddSlotSlot > branchIfI32LeUAccumulatorSlot^
+        i32AddSlotSlot@right=2 ~ store8ImmediateAtAccumulator > i32AddSlotSlot@left=4
+          > branchIfI32LeUAccumulatorSlot^
         """
 }

@@ -43,7 +43,9 @@ extension InstructionTable {
         i32AndSlotSlot ~ i32ShlAccumulatorImmediate ~ i32AddAccumulatorSlot ~ load16Accumulator
           > branchIfI32GeUSlotAccumulator
         i32AndSlotSlot ~ i32ShlAccumulatorImmediate ~ i32AddAccumulatorSlot ~ load16Accumulator
-          > branchIfI32GeUSlotAccumulator > i32AddSlotImmediate > branchIfNonZeroAccumulator^
+          > branchIfI32GeUSlotAccumulator > i32AddSlotImmediate > branchIfNonZeroAccumulator
+        i32AndSlotSlot@left=4 ~ i32ShlAccumulatorImmediate ~ i32AddAccumulatorSlot ~ load16Accumulator
+          > branchIfI32GeUSlotAccumulator > i32AddSlotImmediate@left=7 > branchIfNonZeroAccumulator^
         i32AndSlotSlot ~ i32XorAccumulatorSlot > i32RotlSlotImmediate
         i32ClzAccumulator ~ i32SubImmediateAccumulator > i64AndAccumulatorImmediate
         i32EqAccumulatorImmediate ~ i32SubSlotAccumulator

@@ -21,7 +21,8 @@ extension InstructionTable {
         load16SignedTo32Accumulator > i32AddSlotImmediate
         load16SignedTo32Accumulator ~ i32MulAccumulatorSlot
         load32 > branchIfI32EqAccumulatorImmediate branchIfI32LtSAccumulatorImmediate branchIfI32LtSSlotImmediate
-        load32 > branchIfNonZeroAccumulator branchIfNonZeroAccumulator^ call chargeFuel copy
+        load32 > branchIfNonZeroAccumulator call chargeFuel copy
+        load32@address=2 > branchIfNonZeroAccumulator^
         load32 > i32AddAccumulatorImmediate i32AddAccumulatorSlot i32AddSlotImmediate i32AndAccumulatorImmediate
         load32 > i32GtSSlotAccumulator i32ShlSlotImmediate i32ShrUAccumulatorImmediate i32SubAccumulatorSlot
         load32 > i32SubImmediateSlot i32SubSlotAccumulator jump load16Accumulator load32 load32Accumulator
@@ -68,12 +69,13 @@ extension InstructionTable {
         load32 ~ i32ShrUAccumulatorImmediate ~ i32AndAccumulatorImmediate ~ i32AddAccumulatorSlot
           ~ i32AddAccumulatorImmediate
         load32 ~ i32SubSlotAccumulator > load32 > i32SubImmediateAccumulator ~ branchIfI32LeSSlotAccumulator
-        load32 ~ load16Accumulator ~ branchIfI32EqAccumulatorSlot > load32 > branchIfNonZeroAccumulator^
+        load32@address=2 ~ load16Accumulator ~ branchIfI32EqAccumulatorSlot > load32@address=5
+          > branchIfNonZeroAccumulator^
         load32 ~ load8Accumulator ~ branchIfNonZeroAccumulator
         load32 ~ load8Accumulator ~ i32AndSlotImmediate ~ i32XorAccumulatorSlot@right=2
           ~ branchIfI32EqAccumulatorImmediate
-        load32 ~ load8Accumulator ~ i32AndSlotImmediate ~ i32XorAccumulatorSlot@right=2
-          ~ branchIfI32EqAccumulatorImmediate > load32 > branchIfNonZeroAccumulator
+        load32@address=2 ~ load8Accumulator ~ i32AndSlotImmediate ~ i32XorAccumulatorSlot@right=2
+          ~ branchIfI32EqAccumulatorImmediate > load32@address=7 > branchIfNonZeroAccumulator^
         load32Accumulator > branchIfI32EqAccumulatorImmediate branchIfI32LtSAccumulatorSlot copyPair
         load32Accumulator > i32AddAccumulatorImmediate i32AndAccumulatorImmediate i32AndAccumulatorSlot
         load32Accumulator > i32RotlAccumulatorImmediate i32ShlSlotImmediate i32ShrUSlotImmediate load32
@@ -123,8 +125,9 @@ extension InstructionTable {
         load8 ~ i32AndAccumulatorImmediate ~ store8Accumulator
         load8 ~ i32AndAccumulatorImmediate ~ branchIfNonZeroAccumulator > load32 > copy > jump
         load8 ~ load8 ~ i32SubSlotAccumulator@left=2 > branchIfNonZeroAccumulator
-        load8 ~ load8 ~ i32SubSlotAccumulator@left=2 > branchIfNonZeroAccumulator > i32AddSlotImmediate
-          > i32AddSlotImmediate > i32AddSlotImmediate > branchIfNonZeroAccumulator^
+        load8@address=4 ~ load8@address=4 ~ i32SubSlotAccumulator@left=2 > branchIfNonZeroAccumulator
+          > i32AddSlotImmediate@left=8 > i32AddSlotImmediate@left=8 > i32AddSlotImmediate
+          > branchIfNonZeroAccumulator^
         load8 ~ load8SignedTo32 > i32XorAccumulatorSlot@right=2 ~ i32Extend8SAccumulator
           ~ branchIfI32GtSAccumulatorImmediate^
         load8Accumulator > branchIfI32EqAccumulatorImmediate branchIfNonZeroAccumulator branchTableAccumulator

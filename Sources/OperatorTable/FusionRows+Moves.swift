@@ -5,7 +5,9 @@ extension InstructionTable {
     /// whatever the result before it is for; behind `~` that result is not written to its slot, because one of the following
     /// ones alone needs it: it comes to it in an accumulator, or as `@OPERAND=DISTANCE` says. An operand of which that is
     /// said is the result of an instruction so many links before, and is not read from its slot. `^` says of a branch that
-    /// it leads back to the first instruction: then the handler begins again without looking for itself in the code.
+    /// it leads back to the first instruction: then the handler begins again without looking for itself in the code. In such
+    /// a row the last link stands in front of the first one, so that `@OPERAND=DISTANCE` may say of an operand that it is
+    /// the result of a link of the turn before: then only the first turn reads it from its slot.
     ///
     /// Where such instructions follow one another, and no branch leads between them but back to the first, one handler does
     /// them all; it may go on behind a branch that is not taken. The code stays as it is, so that a row which is missing
@@ -97,7 +99,7 @@ extension InstructionTable {
           ~ i32XorAccumulatorSlot@right=2 > i32RotlSlotImmediate@left=4 ~ i32RotlSlotImmediate@left=5
           ~ i32XorAccumulatorSlot@right=2
         copyPair > i32XorSlotSlot ~ i32AndAccumulatorSlot
-        copyPair > load32 > store32 > branchIfNonZeroAccumulator
+        copyPair@source2=3 > load32 > store32 > branchIfNonZeroAccumulator^
         globalGet > branchIfNonZero
         globalGet ~ i32SubAccumulatorImmediate
         globalGet ~ i32SubAccumulatorImmediate > globalSetAccumulator

@@ -198,6 +198,8 @@ package struct FusionPartDescription: Sendable {
     package struct Source: Hashable, Sendable {
         package var operand: String
         /// How many parts before: 1 for the one in front.
+        ///
+        /// In a row that leads back, the last part stands in front of the first one.
         package var distance: Int
     }
 

@@ -19,6 +19,10 @@ struct FusionTree: Sendable {
         let repeats: Bool
         let first: Source
         let second: Source
+        /// What links need of the turn before, if it branches to the first one: the index of the first in ``carried``, and
+        /// how many.
+        let firstCarried: UInt8
+        let carriedCount: UInt8
     }
 
     /// An operand that is the result of an instruction before, and is not read from its slot.
@@ -31,6 +35,16 @@ struct FusionTree: Sendable {
         let isHeld: Bool
 
         static let none = Source(place: 0, distance: 0, isHeld: false)
+    }
+
+    /// An operand that is the result of an instruction in the turn before, and is read from its slot in the first turn alone.
+    struct Carried: Sendable, BitwiseCopyable {
+        /// The instruction that has the operand, counted from the first one.
+        let link: UInt8
+        /// Where the operand stands in it.
+        let place: UInt8
+        /// The instruction that has the result, which is not in front of that one.
+        let producer: UInt8
     }
 
     // Written once, below, and only read after that.
@@ -125,6 +139,11 @@ struct FusionTree: Sendable {
             if found == 0 { return 0..<0 }
             place = (place &+ 1) & mask
         }
+    }
+
+    /// What a node that branches to the first instruction needs of the turn before.
+    func carried(by node: Node) -> ArraySlice<Carried> {
+        Self.carried[Int(node.firstCarried)..<Int(node.firstCarried) + Int(node.carriedCount)]
     }
 
     @inline(__always)

@@ -135,7 +135,9 @@ struct FusionSelection: ~Copyable {
     ) {
         for child in unsafe tree.children(of: node, for: candidates[unchecked: index].form) {
             let found = tree[child]
-            guard fits(found, index, words), !found.repeats || leads(index, to: start, words) else { continue }
+            guard fits(found, index, words),
+                !found.repeats || leads(index, to: start, words) && carries(found, from: start, to: index, words)
+            else { continue }
             if found.fused != .unreachable {
                 // As many as a body of a few megabytes has instructions, and each saves a little.
                 let saved =
@@ -175,6 +177,24 @@ struct FusionSelection: ~Copyable {
         guard let operand = branch.form.layout.operands.first(where: { $0.kind == .distance }) else { return false }
         let distance = words.distance(at: Int(branch.start) + operand.place)
         return branch.start &+ distance == candidates[start].start
+    }
+
+    /// Whether each operand that a row takes from the turn before is what an instruction wrote there, and nobody since.
+    private func carries(
+        _ node: FusionTree.Node, from start: Int, to end: Int, _ words: borrowing WorkBuffer<UInt64>
+    ) -> Bool {
+        tree.carried(by: node).allSatisfy { carried in
+            let reader = start + Int(carried.link)
+            let producer = start + Int(carried.producer)
+            let slot = unsafe words.slot(
+                uncheckedAt: Int(carried.place), ofInstructionAt: Int(candidates[reader].start))
+            guard candidates[producer].result == slot else { return false }
+            for between in start...end where between > producer || between < reader {
+                let candidate = candidates[between]
+                if candidate.isOpaque || candidate.result == slot || candidate.secondResult == slot { return false }
+            }
+            return true
+        }
     }
 
     @inline(__always)

@@ -101,6 +101,18 @@ import WasmText
     /// The body of a function with the operators of a row.
     private static func body(_ row: [FusionPartDescription], _ numbers: inout Numbers) -> String {
         var body = Body()
+        // What is taken from the turn before stays in a local, which a part in front of the one that sets it reads.
+        var carried: [Int: Int] = [:]
+        for (number, part) in row.enumerated() {
+            for source in part.sources where source.distance > number {
+                let producer = number - source.distance + row.count
+                guard let type = meaning(of: row[producer].name)?.found.signature?.results.first,
+                    let local = locals[type]?.first(where: { body.owners[$0] == nil || body.owners[$0] == producer })
+                else { continue }
+                carried[producer] = local
+                body.owners[local] = producer
+            }
+        }
         for (number, part) in row.enumerated() {
             guard let (found, isBranch) = meaning(of: part.name), let signature = found.signature else {
                 // What moves or leads on: a copy, between others.
@@ -113,7 +125,8 @@ import WasmText
             // Which part gives each operand: the row says it, or it is the last result.
             var givers = [Int?](repeating: nil, count: types.count)
             for source in part.sources {
-                givers[index(of: source.operand, count: types.count)] = number - source.distance
+                let part = number - source.distance
+                givers[index(of: source.operand, count: types.count)] = part < 0 ? part + row.count : part
             }
             if let last = body.waiting.last,
                 let free = types.indices.first(where: { types[$0] == last.type && givers[$0] == nil })
@@ -140,7 +153,10 @@ import WasmText
                 if numbers.next(below: 2) == 0 { body.flush(&numbers) }
             } else if let type = signature.results.first {
                 body.waiting.append((type, number))
-                if numbers.next(below: 4) == 0 {
+                if let local = carried[number] {
+                    body.text += " local.tee \(local)"
+                    body.owners[local] = number
+                } else if numbers.next(below: 4) == 0 {
                     let local = numbers.pick(locals[type] ?? [])
                     body.text += " local.tee \(local)"
                     body.owners[local] = number
@@ -207,6 +223,92 @@ import WasmText
                 return (outcome, try instance.memory("memory").bytes(at: 0, count: 256))
             }
             #expect(outcomes[0] == outcomes[1], "with \(fuel)")
+        }
+    }
+    /// What a turn of a loop leaves for the next one is the same whether it is read from its local or not, and after each
+    /// trap and each end of the fuel in the middle of a turn as well.
+    @Test(
+        arguments: [
+            // Marks every third byte.
+            """
+            local.get 2 local.get 0 i32.add i32.const 7 i32.store8 local.get 0 i32.const 3 i32.add local.tee 0 local.get 1
+            i32.le_u br_if 0
+            """,
+            // The same, but the step is what is marked.
+            """
+            local.get 2 local.get 0 i32.add i32.const 7 i32.store8 local.get 0 local.get 0 i32.add local.tee 0 local.get 1
+            i32.le_u br_if 0
+            """,
+            // Fills words.
+            """
+            local.get 2 local.get 0 i32.add i32.const 257 i32.store local.get 1 local.get 0 i32.const 4 i32.add local.tee 0
+            i32.ne br_if 0
+            """,
+            // The length of a string, and one in which the index is changed once more.
+            """
+            local.get 2 local.get 0 i32.add local.set 3 local.get 0 i32.const 1 i32.add local.tee 4 local.set 0 local.get 3
+            i32.load8_u br_if 0
+            """,
+            """
+            local.get 2 local.get 0 i32.add local.set 3 local.get 0 i32.const 1 i32.add local.tee 4 local.set 0 local.get 3
+            local.set 2 local.get 2 i32.load8_u br_if 0
+            """,
+            // Copies bytes over one another.
+            """
+            local.get 2 local.get 0 i32.add local.get 3 local.get 0 i32.add i32.load8_u i32.store8 local.get 0 i32.const 1
+            i32.add local.tee 0 local.get 1 i32.lt_u br_if 0
+            """,
+            // Walks along a list, looks something up in one, and turns one round.
+            "local.get 0 i32.load local.tee 0 br_if 0",
+            """
+            local.get 0 i32.load offset=4 i32.load16_u offset=2 local.get 1 i32.eq br_if 1 local.get 0 i32.load local.tee 0
+            br_if 0
+            """,
+            """
+            local.get 0 i32.load offset=4 i32.load8_u local.get 1 i32.const 255 i32.and i32.xor i32.eqz br_if 1 local.get 0
+            i32.load local.tee 0 br_if 0
+            """,
+            """
+            local.get 0 local.set 3 local.get 4 local.set 0 local.get 0 i32.load local.set 4 local.get 0 local.get 3 i32.store
+            local.get 4 br_if 0
+            """,
+            // Goes over numbers upwards and downwards.
+            """
+            local.get 0 i32.const 1 i32.add local.set 0 local.get 2 i32.const 4 i32.add local.tee 2 i32.load local.tee 3
+            local.get 1 i32.lt_s br_if 0
+            """,
+            """
+            local.get 0 i32.const -1 i32.add local.set 0 local.get 2 i32.load local.set 3 local.get 2 i32.const -4 i32.add
+            local.tee 4 local.set 2 local.get 3 local.get 1 i32.gt_s br_if 0
+            """,
+            // Compares bytes.
+            """
+            local.get 0 i32.load8_u local.get 2 i32.load8_u i32.sub local.tee 3 br_if 1 local.get 0 i32.const 1 i32.add
+            local.set 0 local.get 2 i32.const 1 i32.add local.set 2 local.get 1 i32.const -1 i32.add local.tee 1 br_if 0
+            """,
+        ])
+    func `carry the same from turn to turn`(_ loop: String) throws {
+        let module = try Module(
+            wat: """
+                (module (memory (export "memory") 1) (data (i32.const 0)
+                "\\08\\00\\00\\00\\10\\00\\00\\00\\10\\00\\00\\00\\04\\00\\00\\00\\18\\00\\00\\00\\06\\00\\05\\00\\00\\00\\00\\00ab\\00")
+                (func (export "f") (param i32 i32 i32 i32 i32) (result i32 i32 i32 i32 i32)
+                block loop \(loop) end end local.get 0 local.get 1 local.get 2 local.get 3 local.get 4))
+                """)
+        let arguments: [[UInt32]] = [
+            [0, 40, 0, 64, 8], [8, 5, 16, 4, 0], [1, 9, 65_500, 65_530, 16], [65_528, 90, 3, 0, 65_529],
+        ]
+        for arguments in arguments {
+            for fuel in UInt64(0)..<120 {
+                let outcomes = try TranslationStage.allCases.map { stage in
+                    let interpreter = Interpreter(translation: stage)
+                    let instance = try interpreter.instantiate(module)
+                    let outcome = measure(
+                        try instance.function("f"), arguments.map { .i32($0) }, in: interpreter, fuel: fuel)
+                    return (outcome, try instance.memory("memory").bytes(at: 0, count: 65_536))
+                }
+                #expect(outcomes[0] == outcomes[1], "\(arguments) with \(fuel)")
+            }
         }
     }
 }

@@ -139,7 +139,7 @@ extension Instruction {
             copyPairThenI32XorSlotSlotThenCopyHandler,
             copyPairThenI32XorSlotSlotThenCopyThenI32AndAccumulatorSlotRight2IntoI32AndSlotSlotIntoI32XorAccumulatorSlotRight2ThenI32RotlSlotImmediateLeft4IntoI32RotlSlotImmediateLeft5IntoI32XorAccumulatorSlotRight2Handler,
             copyPairThenI32XorSlotSlotIntoI32AndAccumulatorSlotHandler,
-            copyPairThenLoad32ThenStore32ThenBranchIfNonZeroAccumulatorHandler,
+            copyPairSource23ThenLoad32ThenStore32ThenBranchIfNonZeroAccumulatorRepeatedHandler,
             globalGetThenBranchIfNonZeroHandler,
             globalGetIntoI32SubAccumulatorImmediateHandler,
             globalGetIntoI32SubAccumulatorImmediateThenGlobalSetAccumulatorHandler,
@@ -234,7 +234,8 @@ extension Instruction {
             i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
             i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8AccumulatorThenI32SubSlotAccumulatorThenI32ShrUSlotSlotRight2Handler,
             i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulatorHandler,
-            i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulatorThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorRepeatedHandler,
+            i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulatorThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorHandler,
+            i32AndSlotSlotLeft4IntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulatorThenI32AddSlotImmediateLeft7ThenBranchIfNonZeroAccumulatorRepeatedHandler,
             i32AndSlotSlotIntoI32XorAccumulatorSlotThenI32RotlSlotImmediateHandler,
             i32ClzAccumulatorIntoI32SubImmediateAccumulatorThenI64AndAccumulatorImmediateHandler,
             i32EqAccumulatorImmediateIntoI32SubSlotAccumulatorHandler,
@@ -562,14 +563,14 @@ extension Instruction {
             i32AddSlotImmediateThenBranchIfI32GtUAccumulatorImmediateHandler,
             i32AddSlotImmediateThenBranchIfI32LtUAccumulatorImmediateHandler,
             i32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlotHandler,
-            i32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlotRepeatedHandler,
+            i32AddSlotImmediateLeft2ThenBranchIfI32LtUAccumulatorSlotRepeatedHandler,
             i32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediateHandler,
             i32AddSlotImmediateThenBranchIfI32NeAccumulatorSlotHandler,
-            i32AddSlotImmediateThenBranchIfI32NeAccumulatorSlotRepeatedHandler,
             i32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorHandler,
-            i32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorRepeatedHandler,
+            i32AddSlotImmediateLeft2ThenBranchIfI32NeAccumulatorSlotRepeatedHandler,
             i32AddSlotImmediateThenBranchIfI32NeSlotSlotRepeatedHandler,
             i32AddSlotImmediateThenBranchIfNonZeroHandler,
+            i32AddSlotImmediateLeft2ThenBranchIfI32NeSlotAccumulatorRepeatedHandler,
             i32AddSlotImmediateThenBranchIfNonZeroAccumulatorHandler,
             i32AddSlotImmediateThenCallHandler,
             i32AddSlotImmediateThenChargeFuelHandler,
@@ -616,7 +617,7 @@ extension Instruction {
             i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorHandler,
             i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediateIntoI32AddSlotSlotThenLoad8AccumulatorThenSelectAccumulatorIntoI32AddSlotImmediateLeft3IntoLoad8AccumulatorThenSelectAccumulatorFirst6Second3Handler,
             i32AddSlotImmediateThenI32AddSlotImmediateThenLoad32IntoI32AddAccumulatorImmediateThenChargeFuelHandler,
-            i32AddSlotImmediateThenI32AddSlotImmediateThenLoad32AccumulatorThenBranchIfI32LtSAccumulatorSlotRepeatedHandler,
+            i32AddSlotImmediateLeft4ThenI32AddSlotImmediateLeft4ThenLoad32AccumulatorThenBranchIfI32LtSAccumulatorSlotRepeatedHandler,
             i32AddSlotImmediateThenI32AddSlotImmediateIntoLoad8AccumulatorHandler,
             i32AddSlotImmediateThenI32AddSlotSlotThenLoad8AccumulatorHandler,
             i32AddSlotImmediateThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotHandler,
@@ -626,7 +627,7 @@ extension Instruction {
             i32AddSlotImmediateThenLoad16AccumulatorThenCopyPairSource2Source21ThenI32SubSlotSlotHandler,
             i32AddSlotImmediateThenLoad16AccumulatorThenCopyPairSource2Source21ThenI32SubSlotSlotThenI32GtUAccumulatorSlotThenCopyImmediateIntoSelectFirst1Second3IntoStore16AccumulatorHandler,
             i32AddSlotImmediateThenLoad32ThenI32AddSlotImmediateHandler,
-            i32AddSlotImmediateThenLoad32ThenI32AddSlotImmediateThenCopyAccumulatorThenBranchIfI32GtSSlotSlotLeft3RepeatedHandler,
+            i32AddSlotImmediateLeft5ThenLoad32Address3ThenI32AddSlotImmediateLeft4ThenCopyAccumulatorThenBranchIfI32GtSSlotSlotLeft3RepeatedHandler,
             i32AddSlotImmediateThenLoad32AccumulatorThenBranchIfI32LtSAccumulatorSlotHandler,
             i32AddSlotImmediateThenLoad32AccumulatorThenCopyPairSource2Source21ThenI32AddSlotImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediateHandler,
             i32AddSlotImmediateThenLoad64AccumulatorThenI64ShrUAccumulatorImmediateHandler,
@@ -711,7 +712,7 @@ extension Instruction {
             i32AddSlotSlotThenI32AddSlotImmediateThenBranchIfI32GtUAccumulatorImmediateHandler,
             i32AddSlotSlotThenI32AddSlotImmediateThenCopyAccumulatorHandler,
             i32AddSlotSlotThenI32AddSlotImmediateThenI32AddSlotImmediateHandler,
-            i32AddSlotSlotThenI32AddSlotImmediateThenCopyAccumulatorThenLoad8Address3IntoBranchIfNonZeroAccumulatorRepeatedHandler,
+            i32AddSlotSlotRight3ThenI32AddSlotImmediateLeft4ThenCopyAccumulatorThenLoad8Address3IntoBranchIfNonZeroAccumulatorRepeatedHandler,
             i32AddSlotSlotThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorHandler,
             i32AddSlotSlotThenI32AddSlotSlotThenLoad8AccumulatorIntoStore8AccumulatorAddress3ThenI32AddSlotImmediateLeft4IntoI32AddSlotImmediateLeft4IntoLoad8AccumulatorIntoStore8AccumulatorAddress3Handler,
             i32AddSlotSlotThenI32AddSlotSlotIntoLoad8AccumulatorHandler,
@@ -729,7 +730,7 @@ extension Instruction {
             i32AddSlotSlotIntoStore8ImmediateAtAccumulatorHandler,
             i32AddSlotSlotIntoF64LoadAccumulatorIntoF64MulAccumulatorSlotHandler,
             i32AddSlotSlotIntoI32AddAccumulatorImmediateIntoI64AddSlotSlotThenStore32AccumulatorAddress2ThenI32AddSlotImmediateThenBranchIfI32GeUSlotSlotHandler,
-            i32AddSlotSlotIntoI32AddSlotSlotIntoLoad8AccumulatorIntoStore8AccumulatorAddress3ThenI32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlotHandler,
+            i32AddSlotSlotRight2IntoI32AddSlotSlotRight3IntoLoad8AccumulatorIntoStore8AccumulatorAddress3ThenI32AddSlotImmediateLeft6ThenBranchIfI32LtUAccumulatorSlotRepeatedHandler,
             i32AddSlotSlotIntoI32ShrSAccumulatorImmediateThenJumpHandler,
             i32AddSlotSlotIntoLoad16AccumulatorThenI32AddSlotImmediateIntoLoad16AccumulatorHandler,
             i32AddSlotSlotIntoLoad32AccumulatorIntoI32AddAccumulatorSlotHandler,
@@ -737,11 +738,11 @@ extension Instruction {
             i32AddSlotSlotIntoLoad8AccumulatorIntoBranchIfI32EqSlotAccumulatorThenI32AddSlotImmediateThenBranchIfI32EqSlotAccumulatorThenJumpHandler,
             i32AddSlotSlotIntoLoad8AccumulatorIntoI32AndAccumulatorImmediateThenCopyImmediateThenChargeFuelHandler,
             i32AddSlotSlotIntoStore32ImmediateAtAccumulatorThenI32AddSlotImmediateHandler,
-            i32AddSlotSlotIntoStore32ImmediateAtAccumulatorThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorRepeatedHandler,
+            i32AddSlotSlotRight2IntoStore32ImmediateAtAccumulatorThenI32AddSlotImmediateLeft4ThenBranchIfI32NeSlotAccumulatorRepeatedHandler,
             i32AddSlotSlotIntoStore64AtAccumulatorThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorSlotRepeatedHandler,
             i32AddSlotSlotIntoStore8AtAccumulatorThenI64ShrUSlotImmediateHandler,
             i32AddSlotSlotIntoStore8ImmediateAtAccumulatorThenI32AddSlotSlotHandler,
-            i32AddSlotSlotIntoStore8ImmediateAtAccumulatorThenI32AddSlotSlotThenBranchIfI32LeUAccumulatorSlotRepeatedHandler,
+            i32AddSlotSlotRight2IntoStore8ImmediateAtAccumulatorThenI32AddSlotSlotLeft4ThenBranchIfI32LeUAccumulatorSlotRepeatedHandler,
             f64LoadThenF64LoadHandler,
             f64LoadIntoF64MulAccumulatorSlotHandler,
             f64LoadIntoF64MulAccumulatorSlotIntoF64AddAccumulatorSlotHandler,
@@ -772,10 +773,10 @@ extension Instruction {
             load32ThenBranchIfI32LtSAccumulatorImmediateHandler,
             load32ThenBranchIfI32LtSSlotImmediateHandler,
             load32ThenBranchIfNonZeroAccumulatorHandler,
-            load32ThenBranchIfNonZeroAccumulatorRepeatedHandler,
             load32ThenCallHandler,
             load32ThenChargeFuelHandler,
             load32ThenCopyHandler,
+            load32Address2ThenBranchIfNonZeroAccumulatorRepeatedHandler,
             load32ThenI32AddAccumulatorImmediateHandler,
             load32ThenI32AddAccumulatorSlotHandler,
             load32ThenI32AddSlotImmediateHandler,
@@ -841,10 +842,10 @@ extension Instruction {
             load32IntoI32ShlSlotImmediateIntoI32AddAccumulatorSlotRight2Handler,
             load32IntoI32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediateHandler,
             load32IntoI32SubSlotAccumulatorThenLoad32ThenI32SubImmediateAccumulatorIntoBranchIfI32LeSSlotAccumulatorHandler,
-            load32IntoLoad16AccumulatorIntoBranchIfI32EqAccumulatorSlotThenLoad32ThenBranchIfNonZeroAccumulatorRepeatedHandler,
+            load32Address2IntoLoad16AccumulatorIntoBranchIfI32EqAccumulatorSlotThenLoad32Address5ThenBranchIfNonZeroAccumulatorRepeatedHandler,
             load32IntoLoad8AccumulatorIntoBranchIfNonZeroAccumulatorHandler,
             load32IntoLoad8AccumulatorIntoI32AndSlotImmediateIntoI32XorAccumulatorSlotRight2IntoBranchIfI32EqAccumulatorImmediateHandler,
-            load32IntoLoad8AccumulatorIntoI32AndSlotImmediateIntoI32XorAccumulatorSlotRight2IntoBranchIfI32EqAccumulatorImmediateThenLoad32ThenBranchIfNonZeroAccumulatorHandler,
+            load32Address2IntoLoad8AccumulatorIntoI32AndSlotImmediateIntoI32XorAccumulatorSlotRight2IntoBranchIfI32EqAccumulatorImmediateThenLoad32Address7ThenBranchIfNonZeroAccumulatorRepeatedHandler,
             load32AccumulatorThenBranchIfI32EqAccumulatorImmediateHandler,
             load32AccumulatorThenBranchIfI32LtSAccumulatorSlotHandler,
             load32AccumulatorThenCopyPairHandler,
@@ -923,7 +924,7 @@ extension Instruction {
             load8IntoI32AndAccumulatorImmediateIntoStore8AccumulatorHandler,
             load8IntoI32AndAccumulatorImmediateIntoBranchIfNonZeroAccumulatorThenLoad32ThenCopyThenJumpHandler,
             load8IntoLoad8IntoI32SubSlotAccumulatorLeft2ThenBranchIfNonZeroAccumulatorHandler,
-            load8IntoLoad8IntoI32SubSlotAccumulatorLeft2ThenBranchIfNonZeroAccumulatorThenI32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorRepeatedHandler,
+            load8Address4IntoLoad8Address4IntoI32SubSlotAccumulatorLeft2ThenBranchIfNonZeroAccumulatorThenI32AddSlotImmediateLeft8ThenI32AddSlotImmediateLeft8ThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorRepeatedHandler,
             load8IntoLoad8SignedTo32ThenI32XorAccumulatorSlotRight2IntoI32Extend8SAccumulatorIntoBranchIfI32GtSAccumulatorImmediateRepeatedHandler,
             load8AccumulatorThenBranchIfI32EqAccumulatorImmediateHandler,
             load8AccumulatorThenBranchIfNonZeroAccumulatorHandler,
@@ -4060,26 +4061,31 @@ private func copyPairThenI32XorSlotSlotIntoI32AndAccumulatorSlotHandler(_ ip: In
 }
 
 @inline(__always)
-private func copyPairThenLoad32ThenStore32ThenBranchIfNonZeroAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func copyPairSource23ThenLoad32ThenStore32ThenBranchIfNonZeroAccumulatorRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
-    let operands = unsafe Operands.CopyPair(ip: ip)
-    unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
-    unsafe registers.ip = operands.end
-    do {
-        let operands = unsafe Operands.Load(ip: registers.ip)
-        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
-        unsafe registers.deliver(result, to: operands.result)
+    var carried1: UInt64 = unsafe registers.read(Operands.CopyPair(ip: ip).source2)
+    while true {
+        let operands = unsafe Operands.CopyPair(ip: ip)
+        unsafe registers.copyPair(operands, registers.read(operands.source), registers.forwarded(carried1))
         unsafe registers.ip = operands.end
         do {
-            let operands = unsafe Operands.Store(ip: registers.ip)
+            let operands = unsafe Operands.Load(ip: registers.ip)
             guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-            unsafe registers.store(registers.read(operands.value), as: UInt32.self, at: place)
+            let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+            unsafe registers.deliver(result, to: operands.result)
+            carried1 = result.slot
             unsafe registers.ip = operands.end
             do {
-                let operands = unsafe Operands.BranchIfNonZero(ip: registers.ip)
-                guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
-                return unsafe (registers.accumulated() as UInt32) != 0 ? registers.branch(to: operands.distance) : registers.next(operands)
+                let operands = unsafe Operands.Store(ip: registers.ip)
+                guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+                unsafe registers.store(registers.read(operands.value), as: UInt32.self, at: place)
+                unsafe registers.ip = operands.end
+                do {
+                    let operands = unsafe Operands.BranchIfNonZero(ip: registers.ip)
+                    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+                    guard unsafe (registers.accumulated() as UInt32) != 0 else { return unsafe registers.next(operands) }
+                    unsafe registers.ip = ip
+                }
             }
         }
     }
@@ -6274,11 +6280,68 @@ private func i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSl
 }
 
 @inline(__always)
-private func i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulatorThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulatorThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.SlotSlot(ip: ip)
+    let left: UInt32 = unsafe registers.read(operands.left)
+    let right: UInt32 = unsafe registers.read(operands.right)
+    let result: UInt32 = Arithmetic.and(left, right)
+    unsafe registers.hold(result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+        let left: UInt32 = unsafe registers.accumulated()
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.shl(left, right)
+        unsafe registers.hold(result)
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
+            let result: UInt32 = Arithmetic.add(left, right)
+            unsafe registers.hold(result)
+            unsafe registers.ip = operands.end
+            do {
+                let operands = unsafe Operands.Load(ip: registers.ip)
+                guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+                let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
+                unsafe registers.deliver(result, to: operands.result)
+                unsafe registers.ip = operands.end
+                do {
+                    let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+                    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+                    let left: UInt32 = unsafe registers.read(operands.left)
+                    let right: UInt32 = unsafe registers.accumulated()
+                    if Arithmetic.geU(left, right) { return unsafe registers.branch(to: operands.distance) }
+                    unsafe registers.ip = operands.end
+                    do {
+                        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+                        let left: UInt32 = unsafe registers.read(operands.left)
+                        let right = unsafe operands.right
+                        let result: UInt32 = Arithmetic.add(left, right)
+                        unsafe registers.deliver(result, to: operands.result)
+                        unsafe registers.ip = operands.end
+                        do {
+                            let operands = unsafe Operands.BranchIfNonZero(ip: registers.ip)
+                            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+                            return unsafe (registers.accumulated() as UInt32) != 0 ? registers.branch(to: operands.distance) : registers.next(operands)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+@inline(__always)
+private func i32AndSlotSlotLeft4IntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulatorThenI32AddSlotImmediateLeft7ThenBranchIfNonZeroAccumulatorRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    var carried3: UInt64 = unsafe registers.read(Operands.SlotSlot(ip: ip).left)
+    var carried5: UInt64 = unsafe registers.read(Operands.SlotImmediateI32(ip: ip + 88).left)
     while true {
         let operands = unsafe Operands.SlotSlot(ip: ip)
-        let left: UInt32 = unsafe registers.read(operands.left)
+        let left: UInt32 = unsafe registers.forwarded(carried3)
         let right: UInt32 = unsafe registers.read(operands.right)
         let result: UInt32 = Arithmetic.and(left, right)
         unsafe registers.hold(result)
@@ -6302,6 +6365,7 @@ private func i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSl
                     guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 2) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
                     let result = unsafe Widening.zero32(registers.load(UInt16.self, at: place))
                     unsafe registers.deliver(result, to: operands.result)
+                    carried3 = result.slot
                     unsafe registers.ip = operands.end
                     do {
                         let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
@@ -6312,10 +6376,11 @@ private func i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSl
                         unsafe registers.ip = operands.end
                         do {
                             let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
-                            let left: UInt32 = unsafe registers.read(operands.left)
+                            let left: UInt32 = unsafe registers.forwarded(carried5)
                             let right = unsafe operands.right
                             let result: UInt32 = Arithmetic.add(left, right)
                             unsafe registers.deliver(result, to: operands.result)
+                            carried5 = result.slot
                             unsafe registers.ip = operands.end
                             do {
                                 let operands = unsafe Operands.BranchIfNonZero(ip: registers.ip)
@@ -14990,14 +15055,16 @@ private func i32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlotHandler(_ ip: I
 }
 
 @inline(__always)
-private func i32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlotRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32AddSlotImmediateLeft2ThenBranchIfI32LtUAccumulatorSlotRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    var carried0: UInt64 = unsafe registers.read(Operands.SlotImmediateI32(ip: ip).left)
     while true {
         let operands = unsafe Operands.SlotImmediateI32(ip: ip)
-        let left: UInt32 = unsafe registers.read(operands.left)
+        let left: UInt32 = unsafe registers.forwarded(carried0)
         let right = unsafe operands.right
         let result: UInt32 = Arithmetic.add(left, right)
         unsafe registers.deliver(result, to: operands.result)
+        carried0 = result.slot
         unsafe registers.ip = operands.end
         do {
             let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
@@ -15047,27 +15114,6 @@ private func i32AddSlotImmediateThenBranchIfI32NeAccumulatorSlotHandler(_ ip: In
 }
 
 @inline(__always)
-private func i32AddSlotImmediateThenBranchIfI32NeAccumulatorSlotRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
-    while true {
-        let operands = unsafe Operands.SlotImmediateI32(ip: ip)
-        let left: UInt32 = unsafe registers.read(operands.left)
-        let right = unsafe operands.right
-        let result: UInt32 = Arithmetic.add(left, right)
-        unsafe registers.deliver(result, to: operands.result)
-        unsafe registers.ip = operands.end
-        do {
-            let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
-            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
-            let left: UInt32 = unsafe registers.accumulated()
-            let right: UInt32 = unsafe registers.read(operands.right)
-            guard Arithmetic.ne(left, right) else { return unsafe registers.next(operands) }
-            unsafe registers.ip = ip
-        }
-    }
-}
-
-@inline(__always)
 private func i32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.SlotImmediateI32(ip: ip)
@@ -15086,20 +15132,22 @@ private func i32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorHandler(_ ip: In
 }
 
 @inline(__always)
-private func i32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32AddSlotImmediateLeft2ThenBranchIfI32NeAccumulatorSlotRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    var carried0: UInt64 = unsafe registers.read(Operands.SlotImmediateI32(ip: ip).left)
     while true {
         let operands = unsafe Operands.SlotImmediateI32(ip: ip)
-        let left: UInt32 = unsafe registers.read(operands.left)
+        let left: UInt32 = unsafe registers.forwarded(carried0)
         let right = unsafe operands.right
         let result: UInt32 = Arithmetic.add(left, right)
         unsafe registers.deliver(result, to: operands.result)
+        carried0 = result.slot
         unsafe registers.ip = operands.end
         do {
             let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
             guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
-            let left: UInt32 = unsafe registers.read(operands.left)
-            let right: UInt32 = unsafe registers.accumulated()
+            let left: UInt32 = unsafe registers.accumulated()
+            let right: UInt32 = unsafe registers.read(operands.right)
             guard Arithmetic.ne(left, right) else { return unsafe registers.next(operands) }
             unsafe registers.ip = ip
         }
@@ -15140,6 +15188,29 @@ private func i32AddSlotImmediateThenBranchIfNonZeroHandler(_ ip: InstructionPoin
         let operands = unsafe Operands.BranchIfNonZero(ip: registers.ip)
         guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
         return unsafe (registers.read(operands.condition) as UInt32) != 0 ? registers.branch(to: operands.distance) : registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func i32AddSlotImmediateLeft2ThenBranchIfI32NeSlotAccumulatorRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    var carried0: UInt64 = unsafe registers.read(Operands.SlotImmediateI32(ip: ip).left)
+    while true {
+        let operands = unsafe Operands.SlotImmediateI32(ip: ip)
+        let left: UInt32 = unsafe registers.forwarded(carried0)
+        let right = unsafe operands.right
+        let result: UInt32 = Arithmetic.add(left, right)
+        unsafe registers.deliver(result, to: operands.result)
+        carried0 = result.slot
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.accumulated()
+            guard Arithmetic.ne(left, right) else { return unsafe registers.next(operands) }
+            unsafe registers.ip = ip
+        }
     }
 }
 
@@ -16222,21 +16293,25 @@ private func i32AddSlotImmediateThenI32AddSlotImmediateThenLoad32IntoI32AddAccum
 }
 
 @inline(__always)
-private func i32AddSlotImmediateThenI32AddSlotImmediateThenLoad32AccumulatorThenBranchIfI32LtSAccumulatorSlotRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32AddSlotImmediateLeft4ThenI32AddSlotImmediateLeft4ThenLoad32AccumulatorThenBranchIfI32LtSAccumulatorSlotRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    var carried0: UInt64 = unsafe registers.read(Operands.SlotImmediateI32(ip: ip).left)
+    var carried1: UInt64 = unsafe registers.read(Operands.SlotImmediateI32(ip: ip + 16).left)
     while true {
         let operands = unsafe Operands.SlotImmediateI32(ip: ip)
-        let left: UInt32 = unsafe registers.read(operands.left)
+        let left: UInt32 = unsafe registers.forwarded(carried0)
         let right = unsafe operands.right
         let result: UInt32 = Arithmetic.add(left, right)
         unsafe registers.deliver(result, to: operands.result)
+        carried0 = result.slot
         unsafe registers.ip = operands.end
         do {
             let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
-            let left: UInt32 = unsafe registers.read(operands.left)
+            let left: UInt32 = unsafe registers.forwarded(carried1)
             let right = unsafe operands.right
             let result: UInt32 = Arithmetic.add(left, right)
             unsafe registers.deliver(result, to: operands.result)
+            carried1 = result.slot
             unsafe registers.ip = operands.end
             do {
                 let operands = unsafe Operands.Load(ip: registers.ip)
@@ -16588,25 +16663,28 @@ private func i32AddSlotImmediateThenLoad32ThenI32AddSlotImmediateHandler(_ ip: I
 }
 
 @inline(__always)
-private func i32AddSlotImmediateThenLoad32ThenI32AddSlotImmediateThenCopyAccumulatorThenBranchIfI32GtSSlotSlotLeft3RepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32AddSlotImmediateLeft5ThenLoad32Address3ThenI32AddSlotImmediateLeft4ThenCopyAccumulatorThenBranchIfI32GtSSlotSlotLeft3RepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    var carried0: UInt64 = unsafe registers.read(Operands.SlotImmediateI32(ip: ip).left)
+    var carried3: UInt64 = unsafe registers.read(Operands.Load(ip: ip + 16).address)
     while true {
         let operands = unsafe Operands.SlotImmediateI32(ip: ip)
-        let left: UInt32 = unsafe registers.read(operands.left)
+        let left: UInt32 = unsafe registers.forwarded(carried0)
         let right = unsafe operands.right
         let result: UInt32 = Arithmetic.add(left, right)
         unsafe registers.deliver(result, to: operands.result)
+        carried0 = result.slot
         unsafe registers.ip = operands.end
         do {
             let operands = unsafe Operands.Load(ip: registers.ip)
-            guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            guard let place = unsafe registers.place(UInt64(registers.forwarded(carried3) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
             let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
             unsafe registers.deliver(result, to: operands.result)
             let result1 = result
             unsafe registers.ip = operands.end
             do {
                 let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
-                let left: UInt32 = unsafe registers.read(operands.left)
+                let left: UInt32 = unsafe registers.forwarded(carried3)
                 let right = unsafe operands.right
                 let result: UInt32 = Arithmetic.add(left, right)
                 unsafe registers.deliver(result, to: operands.result)
@@ -16615,6 +16693,7 @@ private func i32AddSlotImmediateThenLoad32ThenI32AddSlotImmediateThenCopyAccumul
                     let operands = unsafe Operands.Copy(ip: registers.ip)
                     let result: UInt64 = unsafe registers.copy(operands, registers.accumulated())
                     unsafe registers.deliver(result, to: operands.result)
+                    carried3 = result.slot
                     unsafe registers.ip = operands.end
                     do {
                         let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
@@ -19027,19 +19106,20 @@ private func i32AddSlotSlotThenI32AddSlotImmediateThenI32AddSlotImmediateHandler
 }
 
 @inline(__always)
-private func i32AddSlotSlotThenI32AddSlotImmediateThenCopyAccumulatorThenLoad8Address3IntoBranchIfNonZeroAccumulatorRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32AddSlotSlotRight3ThenI32AddSlotImmediateLeft4ThenCopyAccumulatorThenLoad8Address3IntoBranchIfNonZeroAccumulatorRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    var carried2: UInt64 = unsafe registers.read(Operands.SlotSlot(ip: ip).right)
     while true {
         let operands = unsafe Operands.SlotSlot(ip: ip)
         let left: UInt32 = unsafe registers.read(operands.left)
-        let right: UInt32 = unsafe registers.read(operands.right)
+        let right: UInt32 = unsafe registers.forwarded(carried2)
         let result: UInt32 = Arithmetic.add(left, right)
         unsafe registers.deliver(result, to: operands.result)
         let result0 = result
         unsafe registers.ip = operands.end
         do {
             let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
-            let left: UInt32 = unsafe registers.read(operands.left)
+            let left: UInt32 = unsafe registers.forwarded(carried2)
             let right = unsafe operands.right
             let result: UInt32 = Arithmetic.add(left, right)
             unsafe registers.deliver(result, to: operands.result)
@@ -19048,6 +19128,7 @@ private func i32AddSlotSlotThenI32AddSlotImmediateThenCopyAccumulatorThenLoad8Ad
                 let operands = unsafe Operands.Copy(ip: registers.ip)
                 let result: UInt64 = unsafe registers.copy(operands, registers.accumulated())
                 unsafe registers.deliver(result, to: operands.result)
+                carried2 = result.slot
                 unsafe registers.ip = operands.end
                 do {
                     let operands = unsafe Operands.Load(ip: registers.ip)
@@ -19485,46 +19566,51 @@ private func i32AddSlotSlotIntoI32AddAccumulatorImmediateIntoI64AddSlotSlotThenS
 }
 
 @inline(__always)
-private func i32AddSlotSlotIntoI32AddSlotSlotIntoLoad8AccumulatorIntoStore8AccumulatorAddress3ThenI32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlotHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32AddSlotSlotRight2IntoI32AddSlotSlotRight3IntoLoad8AccumulatorIntoStore8AccumulatorAddress3ThenI32AddSlotImmediateLeft6ThenBranchIfI32LtUAccumulatorSlotRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
-    let operands = unsafe Operands.SlotSlot(ip: ip)
-    let left: UInt32 = unsafe registers.read(operands.left)
-    let right: UInt32 = unsafe registers.read(operands.right)
-    let result: UInt32 = Arithmetic.add(left, right)
-    unsafe registers.hold(result)
-    let result0 = result
-    unsafe registers.ip = operands.end
-    do {
-        let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+    var carried4: UInt64 = unsafe registers.read(Operands.SlotSlot(ip: ip).right)
+    while true {
+        let operands = unsafe Operands.SlotSlot(ip: ip)
         let left: UInt32 = unsafe registers.read(operands.left)
-        let right: UInt32 = unsafe registers.read(operands.right)
+        let right: UInt32 = unsafe registers.forwarded(carried4)
         let result: UInt32 = Arithmetic.add(left, right)
         unsafe registers.hold(result)
+        let result0 = result
         unsafe registers.ip = operands.end
         do {
-            let operands = unsafe Operands.Load(ip: registers.ip)
-            guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-            let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+            let operands = unsafe Operands.SlotSlot(ip: registers.ip)
+            let left: UInt32 = unsafe registers.read(operands.left)
+            let right: UInt32 = unsafe registers.forwarded(carried4)
+            let result: UInt32 = Arithmetic.add(left, right)
             unsafe registers.hold(result)
             unsafe registers.ip = operands.end
             do {
-                let operands = unsafe Operands.Store(ip: registers.ip)
-                guard let place = unsafe registers.place(UInt64(registers.forwarded(result0) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-                unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt8.self, at: place)
+                let operands = unsafe Operands.Load(ip: registers.ip)
+                guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+                let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+                unsafe registers.hold(result)
                 unsafe registers.ip = operands.end
                 do {
-                    let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
-                    let left: UInt32 = unsafe registers.read(operands.left)
-                    let right = unsafe operands.right
-                    let result: UInt32 = Arithmetic.add(left, right)
-                    unsafe registers.deliver(result, to: operands.result)
+                    let operands = unsafe Operands.Store(ip: registers.ip)
+                    guard let place = unsafe registers.place(UInt64(registers.forwarded(result0) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+                    unsafe registers.store((registers.accumulated() as UInt32).slot, as: UInt8.self, at: place)
                     unsafe registers.ip = operands.end
                     do {
-                        let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
-                        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
-                        let left: UInt32 = unsafe registers.accumulated()
-                        let right: UInt32 = unsafe registers.read(operands.right)
-                        return unsafe Arithmetic.ltU(left, right) ? registers.branch(to: operands.distance) : registers.next(operands)
+                        let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+                        let left: UInt32 = unsafe registers.forwarded(carried4)
+                        let right = unsafe operands.right
+                        let result: UInt32 = Arithmetic.add(left, right)
+                        unsafe registers.deliver(result, to: operands.result)
+                        carried4 = result.slot
+                        unsafe registers.ip = operands.end
+                        do {
+                            let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
+                            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+                            let left: UInt32 = unsafe registers.accumulated()
+                            let right: UInt32 = unsafe registers.read(operands.right)
+                            guard Arithmetic.ltU(left, right) else { return unsafe registers.next(operands) }
+                            unsafe registers.ip = ip
+                        }
                     }
                 }
             }
@@ -19767,12 +19853,13 @@ private func i32AddSlotSlotIntoStore32ImmediateAtAccumulatorThenI32AddSlotImmedi
 }
 
 @inline(__always)
-private func i32AddSlotSlotIntoStore32ImmediateAtAccumulatorThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32AddSlotSlotRight2IntoStore32ImmediateAtAccumulatorThenI32AddSlotImmediateLeft4ThenBranchIfI32NeSlotAccumulatorRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    var carried2: UInt64 = unsafe registers.read(Operands.SlotSlot(ip: ip).right)
     while true {
         let operands = unsafe Operands.SlotSlot(ip: ip)
         let left: UInt32 = unsafe registers.read(operands.left)
-        let right: UInt32 = unsafe registers.read(operands.right)
+        let right: UInt32 = unsafe registers.forwarded(carried2)
         let result: UInt32 = Arithmetic.add(left, right)
         unsafe registers.hold(result)
         unsafe registers.ip = operands.end
@@ -19783,10 +19870,11 @@ private func i32AddSlotSlotIntoStore32ImmediateAtAccumulatorThenI32AddSlotImmedi
             unsafe registers.ip = operands.end
             do {
                 let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
-                let left: UInt32 = unsafe registers.read(operands.left)
+                let left: UInt32 = unsafe registers.forwarded(carried2)
                 let right = unsafe operands.right
                 let result: UInt32 = Arithmetic.add(left, right)
                 unsafe registers.deliver(result, to: operands.result)
+                carried2 = result.slot
                 unsafe registers.ip = operands.end
                 do {
                     let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
@@ -19895,12 +19983,13 @@ private func i32AddSlotSlotIntoStore8ImmediateAtAccumulatorThenI32AddSlotSlotHan
 }
 
 @inline(__always)
-private func i32AddSlotSlotIntoStore8ImmediateAtAccumulatorThenI32AddSlotSlotThenBranchIfI32LeUAccumulatorSlotRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func i32AddSlotSlotRight2IntoStore8ImmediateAtAccumulatorThenI32AddSlotSlotLeft4ThenBranchIfI32LeUAccumulatorSlotRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    var carried2: UInt64 = unsafe registers.read(Operands.SlotSlot(ip: ip).right)
     while true {
         let operands = unsafe Operands.SlotSlot(ip: ip)
         let left: UInt32 = unsafe registers.read(operands.left)
-        let right: UInt32 = unsafe registers.read(operands.right)
+        let right: UInt32 = unsafe registers.forwarded(carried2)
         let result: UInt32 = Arithmetic.add(left, right)
         unsafe registers.hold(result)
         unsafe registers.ip = operands.end
@@ -19911,10 +20000,11 @@ private func i32AddSlotSlotIntoStore8ImmediateAtAccumulatorThenI32AddSlotSlotThe
             unsafe registers.ip = operands.end
             do {
                 let operands = unsafe Operands.SlotSlot(ip: registers.ip)
-                let left: UInt32 = unsafe registers.read(operands.left)
+                let left: UInt32 = unsafe registers.forwarded(carried2)
                 let right: UInt32 = unsafe registers.read(operands.right)
                 let result: UInt32 = Arithmetic.add(left, right)
                 unsafe registers.deliver(result, to: operands.result)
+                carried2 = result.slot
                 unsafe registers.ip = operands.end
                 do {
                     let operands = unsafe Operands.BranchSlotSlot(ip: registers.ip)
@@ -20511,24 +20601,6 @@ private func load32ThenBranchIfNonZeroAccumulatorHandler(_ ip: InstructionPointe
 }
 
 @inline(__always)
-private func load32ThenBranchIfNonZeroAccumulatorRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
-    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
-    while true {
-        let operands = unsafe Operands.Load(ip: ip)
-        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
-        unsafe registers.deliver(result, to: operands.result)
-        unsafe registers.ip = operands.end
-        do {
-            let operands = unsafe Operands.BranchIfNonZero(ip: registers.ip)
-            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
-            guard unsafe (registers.accumulated() as UInt32) != 0 else { return unsafe registers.next(operands) }
-            unsafe registers.ip = ip
-        }
-    }
-}
-
-@inline(__always)
 private func load32ThenCallHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Load(ip: ip)
@@ -20572,6 +20644,26 @@ private func load32ThenCopyHandler(_ ip: InstructionPointer, _ fp: FramePointer,
         let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
         unsafe registers.deliver(result, to: operands.result)
         return unsafe registers.next(operands)
+    }
+}
+
+@inline(__always)
+private func load32Address2ThenBranchIfNonZeroAccumulatorRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    var carried0: UInt64 = unsafe registers.read(Operands.Load(ip: ip).address)
+    while true {
+        let operands = unsafe Operands.Load(ip: ip)
+        guard let place = unsafe registers.place(UInt64(registers.forwarded(carried0) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+        unsafe registers.deliver(result, to: operands.result)
+        carried0 = result.slot
+        unsafe registers.ip = operands.end
+        do {
+            let operands = unsafe Operands.BranchIfNonZero(ip: registers.ip)
+            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+            guard unsafe (registers.accumulated() as UInt32) != 0 else { return unsafe registers.next(operands) }
+            unsafe registers.ip = ip
+        }
     }
 }
 
@@ -22215,11 +22307,12 @@ private func load32IntoI32SubSlotAccumulatorThenLoad32ThenI32SubImmediateAccumul
 }
 
 @inline(__always)
-private func load32IntoLoad16AccumulatorIntoBranchIfI32EqAccumulatorSlotThenLoad32ThenBranchIfNonZeroAccumulatorRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func load32Address2IntoLoad16AccumulatorIntoBranchIfI32EqAccumulatorSlotThenLoad32Address5ThenBranchIfNonZeroAccumulatorRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    var carried3: UInt64 = unsafe registers.read(Operands.Load(ip: ip).address)
     while true {
         let operands = unsafe Operands.Load(ip: ip)
-        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        guard let place = unsafe registers.place(UInt64(registers.forwarded(carried3) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
         let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
         unsafe registers.hold(result)
         unsafe registers.ip = operands.end
@@ -22238,9 +22331,10 @@ private func load32IntoLoad16AccumulatorIntoBranchIfI32EqAccumulatorSlotThenLoad
                 unsafe registers.ip = operands.end
                 do {
                     let operands = unsafe Operands.Load(ip: registers.ip)
-                    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+                    guard let place = unsafe registers.place(UInt64(registers.forwarded(carried3) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
                     let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
                     unsafe registers.deliver(result, to: operands.result)
+                    carried3 = result.slot
                     unsafe registers.ip = operands.end
                     do {
                         let operands = unsafe Operands.BranchIfNonZero(ip: registers.ip)
@@ -22318,51 +22412,56 @@ private func load32IntoLoad8AccumulatorIntoI32AndSlotImmediateIntoI32XorAccumula
 }
 
 @inline(__always)
-private func load32IntoLoad8AccumulatorIntoI32AndSlotImmediateIntoI32XorAccumulatorSlotRight2IntoBranchIfI32EqAccumulatorImmediateThenLoad32ThenBranchIfNonZeroAccumulatorHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func load32Address2IntoLoad8AccumulatorIntoI32AndSlotImmediateIntoI32XorAccumulatorSlotRight2IntoBranchIfI32EqAccumulatorImmediateThenLoad32Address7ThenBranchIfNonZeroAccumulatorRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
-    let operands = unsafe Operands.Load(ip: ip)
-    guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-    let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
-    unsafe registers.hold(result)
-    unsafe registers.ip = operands.end
-    do {
-        let operands = unsafe Operands.Load(ip: registers.ip)
-        guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-        let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
+    var carried5: UInt64 = unsafe registers.read(Operands.Load(ip: ip).address)
+    while true {
+        let operands = unsafe Operands.Load(ip: ip)
+        guard let place = unsafe registers.place(UInt64(registers.forwarded(carried5) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
         unsafe registers.hold(result)
-        let result1 = result
         unsafe registers.ip = operands.end
         do {
-            let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
-            let left: UInt32 = unsafe registers.read(operands.left)
-            let right = unsafe operands.right
-            let result: UInt32 = Arithmetic.and(left, right)
+            let operands = unsafe Operands.Load(ip: registers.ip)
+            guard let place = unsafe registers.place(UInt64(registers.accumulated() as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
             unsafe registers.hold(result)
+            let result1 = result
             unsafe registers.ip = operands.end
             do {
-                let operands = unsafe Operands.SlotSlot(ip: registers.ip)
-                let left: UInt32 = unsafe registers.accumulated()
-                let right: UInt32 = unsafe registers.forwarded(result1)
-                let result: UInt32 = Arithmetic.xor(left, right)
+                let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
+                let left: UInt32 = unsafe registers.read(operands.left)
+                let right = unsafe operands.right
+                let result: UInt32 = Arithmetic.and(left, right)
                 unsafe registers.hold(result)
                 unsafe registers.ip = operands.end
                 do {
-                    let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
-                    guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+                    let operands = unsafe Operands.SlotSlot(ip: registers.ip)
                     let left: UInt32 = unsafe registers.accumulated()
-                    let right = unsafe operands.right
-                    if Arithmetic.eq(left, right) { return unsafe registers.branch(to: operands.distance) }
+                    let right: UInt32 = unsafe registers.forwarded(result1)
+                    let result: UInt32 = Arithmetic.xor(left, right)
+                    unsafe registers.hold(result)
                     unsafe registers.ip = operands.end
                     do {
-                        let operands = unsafe Operands.Load(ip: registers.ip)
-                        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
-                        let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
-                        unsafe registers.deliver(result, to: operands.result)
+                        let operands = unsafe Operands.BranchSlotImmediateI32(ip: registers.ip)
+                        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+                        let left: UInt32 = unsafe registers.accumulated()
+                        let right = unsafe operands.right
+                        if Arithmetic.eq(left, right) { return unsafe registers.branch(to: operands.distance) }
                         unsafe registers.ip = operands.end
                         do {
-                            let operands = unsafe Operands.BranchIfNonZero(ip: registers.ip)
-                            guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
-                            return unsafe (registers.accumulated() as UInt32) != 0 ? registers.branch(to: operands.distance) : registers.next(operands)
+                            let operands = unsafe Operands.Load(ip: registers.ip)
+                            guard let place = unsafe registers.place(UInt64(registers.forwarded(carried5) as UInt32) &+ UInt64(operands.offset), 4) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+                            let result = unsafe Widening.zero32(registers.load(UInt32.self, at: place))
+                            unsafe registers.deliver(result, to: operands.result)
+                            carried5 = result.slot
+                            unsafe registers.ip = operands.end
+                            do {
+                                let operands = unsafe Operands.BranchIfNonZero(ip: registers.ip)
+                                guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+                                guard unsafe (registers.accumulated() as UInt32) != 0 else { return unsafe registers.next(operands) }
+                                unsafe registers.ip = ip
+                            }
                         }
                     }
                 }
@@ -24144,18 +24243,20 @@ private func load8IntoLoad8IntoI32SubSlotAccumulatorLeft2ThenBranchIfNonZeroAccu
 }
 
 @inline(__always)
-private func load8IntoLoad8IntoI32SubSlotAccumulatorLeft2ThenBranchIfNonZeroAccumulatorThenI32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+private func load8Address4IntoLoad8Address4IntoI32SubSlotAccumulatorLeft2ThenBranchIfNonZeroAccumulatorThenI32AddSlotImmediateLeft8ThenI32AddSlotImmediateLeft8ThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorRepeatedHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    var carried4: UInt64 = unsafe registers.read(Operands.Load(ip: ip).address)
+    var carried5: UInt64 = unsafe registers.read(Operands.Load(ip: ip + 16).address)
     while true {
         let operands = unsafe Operands.Load(ip: ip)
-        guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+        guard let place = unsafe registers.place(UInt64(registers.forwarded(carried4) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
         let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
         unsafe registers.hold(result)
         let result0 = result
         unsafe registers.ip = operands.end
         do {
             let operands = unsafe Operands.Load(ip: registers.ip)
-            guard let place = unsafe registers.place(UInt64(registers.read(operands.address) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
+            guard let place = unsafe registers.place(UInt64(registers.forwarded(carried5) as UInt32) &+ UInt64(operands.offset), 1) else { return unsafe registers.trap(.outOfBoundsMemoryAccess) }
             let result = unsafe Widening.zero32(registers.load(UInt8.self, at: place))
             unsafe registers.hold(result)
             unsafe registers.ip = operands.end
@@ -24173,17 +24274,19 @@ private func load8IntoLoad8IntoI32SubSlotAccumulatorLeft2ThenBranchIfNonZeroAccu
                     unsafe registers.ip = operands.end
                     do {
                         let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
-                        let left: UInt32 = unsafe registers.read(operands.left)
+                        let left: UInt32 = unsafe registers.forwarded(carried4)
                         let right = unsafe operands.right
                         let result: UInt32 = Arithmetic.add(left, right)
                         unsafe registers.deliver(result, to: operands.result)
+                        carried4 = result.slot
                         unsafe registers.ip = operands.end
                         do {
                             let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)
-                            let left: UInt32 = unsafe registers.read(operands.left)
+                            let left: UInt32 = unsafe registers.forwarded(carried5)
                             let right = unsafe operands.right
                             let result: UInt32 = Arithmetic.add(left, right)
                             unsafe registers.deliver(result, to: operands.result)
+                            carried5 = result.slot
                             unsafe registers.ip = operands.end
                             do {
                                 let operands = unsafe Operands.SlotImmediateI32(ip: registers.ip)

@@ -874,8 +874,8 @@ extension AccumulatorEffect {
         .accumulates(.integer), .accumulates(.integer), .accumulates(.integer), .accumulates(.integer),
         .accumulates(.integer), .accumulates(.integer), .accumulates(.integer), .accumulates(.integer),
         .accumulates(.integer), .accumulates(.integer), .accumulates(.integer), .accumulates(.integer),
-        .accumulates(.integer), .accumulates(.double), .accumulates(.double), .accumulates(.double),
-        .accumulates(.double), .accumulates(.double), .accumulates(.integer), .accumulates(.integer),
+        .accumulates(.integer), .accumulates(.integer), .accumulates(.double), .accumulates(.double),
+        .accumulates(.double), .accumulates(.double), .accumulates(.double), .accumulates(.integer),
         .accumulates(.integer), .accumulates(.integer), .accumulates(.integer), .accumulates(.integer),
         .accumulates(.integer), .accumulates(.integer), .accumulates(.integer), .accumulates(.integer),
         .accumulates(.integer), .accumulates(.integer), .accumulates(.integer), .accumulates(.integer),
@@ -928,10 +928,10 @@ extension AccumulatorEffect {
         .accumulates(.integer), .accumulates(.integer), .accumulates(.integer), .accumulates(.integer),
         .accumulates(.integer), .accumulates(.integer), .accumulates(.integer), .accumulates(.integer),
         .accumulates(.integer), .accumulates(.integer), .accumulates(.integer), .accumulates(.integer),
-        .accumulates(.integer), .accumulates(.integer), .accumulates(.integer), .keeps, .keeps, .keeps, .keeps, .keeps,
+        .accumulates(.integer), .accumulates(.integer), .accumulates(.integer), .accumulates(.integer), .keeps, .keeps,
         .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps,
         .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps,
         .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps,
-        .keeps, .keeps, .keeps, .keeps, .keeps,
+        .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps, .keeps,
     ]
 }
