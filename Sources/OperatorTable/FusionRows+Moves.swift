@@ -47,7 +47,7 @@ extension InstructionTable {
         chargeFuel > load32 ~ i32AddAccumulatorSlot
         copy > branchIfI32EqAccumulatorImmediate branchIfI32EqSlotImmediate branchIfI32GtUSlotImmediate
         copy > branchIfI32NeSlotImmediate branchIfI64LtUSlotImmediate^ branchIfNonZero branchIfNonZeroAccumulator
-        copy > call chargeFuel copyImmediate i32AddSlotImmediate i32AndAccumulatorSlot i32AndSlotImmediate
+        copy > call callIndirect chargeFuel copyImmediate i32AddSlotImmediate i32AndAccumulatorSlot i32AndSlotImmediate
         copy > i32RotlAccumulatorImmediate i32SubSlotSlot jump load32 store32Accumulator
         copy > chargeFuel > copyPair@source=2 > i32AddSlotImmediate > copyLongImmediate > load8
           > i32AddAccumulatorImmediate ~ branchTableAccumulator
@@ -68,7 +68,7 @@ extension InstructionTable {
         copyAccumulator > branchIfI32GtSSlotSlot branchIfI64LtUSlotImmediate call jump load8
         copyAccumulator > load8 ~ branchIfNonZeroAccumulator
         copyImmediate > branchIfI32EqSlotImmediate branchIfI32EqSlotImmediate^ branchIfI32LtUSlotImmediate
-        copyImmediate > branchIfNonZero branchIfNonZero^ call chargeFuel copy copyImmediate copyPair
+        copyImmediate > branchIfNonZero branchIfNonZero^ call callIndirect chargeFuel copy copyImmediate copyPair
         copyImmediate > i32AddSlotImmediate jump load32 load8 select store32Immediate store8Immediate
         copyImmediate > branchIfI32LtUSlotImmediate > i32AddSlotSlot > i32AddSlotSlot > copyImmediate > chargeFuel
         copyImmediate > copy > chargeFuel jump
@@ -83,7 +83,7 @@ extension InstructionTable {
         copyImmediate ~ i32WrapI64Accumulator select@first=1 select@second=1 store32AbsoluteAccumulator
         copyLongImmediate > copyImmediate load8
         copyLongImmediate > load8 > i32ShlAccumulatorImmediate
-        copyPair > call chargeFuel copy copyImmediate copyPair i32AddSlotImmediate i32SubSlotSlot i32XorSlotSlot
+        copyPair > call callIndirect chargeFuel copy copyImmediate copyPair i32AddSlotImmediate i32SubSlotSlot i32XorSlotSlot
         copyPair > jump load32
         copyPair > chargeFuel > branchIfI32LeSSlotSlot > i32SubSlotSlot > i32SubSlotSlot
           ~ branchIfI32GeSSlotAccumulator@left=2

@@ -59,7 +59,7 @@ package enum InstructionTable {
         branchTable         index:slot last:last cost:cost targets:distances  accumulator=index
         call                function:defined frame:frame linkage:u16 cost:cost                                 traps
         callImport          function:u32 frame:frame cost:cost                                                 traps throws calls=callHost
-        callIndirect        index:slot frame:frame linkage:u16 site:u16 type:u32 table:u32 cost:cost           traps throws
+        callIndirect        index:slot frame:frame linkage:u16 target:u16 tag:u64 table:u32 cost:cost          traps throws
         callRef             function:slot frame:frame cost:cost                                                traps throws calls=callHost
         returnCall          function:defined arguments:frame count:u16 calleeLinkage:u16 linkage:frame cost:cost traps
         returnCallImport    function:u32 arguments:frame count:u16 linkage:frame cost:cost                     traps throws calls=callHost

@@ -175,7 +175,7 @@ enum BulkOperations {
     static func tableFill(
         _ state: StatePointer, _ table: UInt32, _ start: UInt64, _ value: UInt64, _ count: UInt64, _ fuel: Fuel
     ) -> Fuel {
-        let table = unsafe state.pointee.instance.pointee.tables[Int(table)]
+        let table = unsafe state.pointee.instance.tables[Int(table)]
         guard unsafe fits(start, count, in: table.pointee.count) else { return failure(.outOfBoundsTableAccess) }
         let left = unsafe charge(Int(count), fuel, state)
         guard left >= 0 else { return left }
@@ -190,8 +190,8 @@ enum BulkOperations {
         _ state: StatePointer, _ destinationTable: UInt32, _ sourceTable: UInt32, _ destination: UInt64,
         _ source: UInt64, _ count: UInt64, _ fuel: Fuel
     ) -> Fuel {
-        let to = unsafe state.pointee.instance.pointee.tables[Int(destinationTable)]
-        let from = unsafe state.pointee.instance.pointee.tables[Int(sourceTable)]
+        let to = unsafe state.pointee.instance.tables[Int(destinationTable)]
+        let from = unsafe state.pointee.instance.tables[Int(sourceTable)]
         guard unsafe fits(destination, count, in: to.pointee.count),
             unsafe fits(source, count, in: from.pointee.count)
         else { return failure(.outOfBoundsTableAccess) }
@@ -212,7 +212,7 @@ enum BulkOperations {
         _ count: UInt64, _ fuel: Fuel
     ) -> Fuel {
         let storage = unsafe state.pointee.instance
-        let table = unsafe storage.pointee.tables[Int(table)]
+        let table = unsafe storage.tables[Int(table)]
         let references = unsafe storage.pointee.object.takeUnretainedValue().elementSegments[Int(segment)]
         guard fits(source, count, in: references.count),
             unsafe fits(destination, count, in: table.pointee.count)

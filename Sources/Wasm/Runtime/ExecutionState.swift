@@ -116,6 +116,10 @@ struct FunctionStorage {
 }
 
 /// An instance as handlers see it.
+///
+/// Behind it lies what `call_indirect` needs, so that no address of it has to be loaded, unless the module has no tables:
+///
+///     InstanceStorage │ CallTarget, as many as ``CallTarget/count`` │ the address of each table's TableStorage
 @unsafe
 struct InstanceStorage {
     /// Memory 0, or ``LinearMemory/empty``.
@@ -125,20 +129,42 @@ struct InstanceStorage {
     /// References to the imported functions.
     var importedFunctions: UnsafeMutablePointer<UInt64>
     var globals: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>>
-    var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableStorage>>
     var memories: UnsafeMutablePointer<MemoryBase>
     /// The identity of each tag of the module.
     var tags: UnsafeMutablePointer<UnsafeRawPointer>
     /// The interpreter's number of each type of the module.
     var typeIdentifiers: UnsafeMutablePointer<UInt32>
-    /// What `call_indirect` called last, at each of ``CallTarget/count`` sites.
-    var callTargets: UnsafeMutablePointer<CallTarget>
     /// The length of each data segment; 0 after `data.drop`.
     var dataSegmentLengths: UnsafeMutablePointer<Int>
     /// The memory that host functions read and write (``Caller``).
     var hostMemory: MemoryBase
     /// The owner.
     let object: Unmanaged<InstanceObject>
+}
+
+/// ## Safety
+/// - Must hold: the instance's module has the table, or a `call_indirect`, with this index or place.
+/// - Guaranteed by: the validator, which lets nobody name a table that the module has not, and `FunctionTranslator`, which takes
+///   places from fewer than ``CallTarget/count`` targets.
+extension UnsafeMutablePointer<InstanceStorage> {
+    /// What `call_indirect` called last, at each of ``CallTarget/count`` sites.
+    @inline(__always)
+    var callTargets: UnsafeMutablePointer<CallTarget> {
+        unsafe UnsafeMutableRawPointer(self + 1).assumingMemoryBound(to: CallTarget.self)
+    }
+
+    /// The target in a place, which counts bytes.
+    @inline(__always)
+    func callTarget(at place: Int) -> UnsafeMutablePointer<CallTarget> {
+        unsafe (UnsafeMutableRawPointer(callTargets) + place).assumingMemoryBound(to: CallTarget.self)
+    }
+
+    /// The tables of the instance.
+    @inline(__always)
+    var tables: UnsafeMutablePointer<UnsafeMutablePointer<TableStorage>> {
+        unsafe UnsafeMutableRawPointer(callTargets + CallTarget.count)
+            .assumingMemoryBound(to: UnsafeMutablePointer<TableStorage>.self)
+    }
 }
 
 /// A function of the running instance that a `call_indirect` has called, so that the next call of it need neither look at
@@ -148,7 +174,7 @@ struct InstanceStorage {
 /// that what was right once stays so. Sites of one module share a target where they are more than ``count``, each with its type in the tag.
 @unsafe
 struct CallTarget {
-    /// The function's reference and the index of the type that it was called with.
+    /// The function's reference and above it the index of the type that it was called with.
     var tag: UInt64
     /// The function's code.
     var entry: InstructionPointer
@@ -161,7 +187,13 @@ struct CallTarget {
     static let noTag = UInt64.max
 
     @inline(__always)
-    static func tag(_ reference: UInt64, _ type: UInt32) -> UInt64 { reference | UInt64(type) << 40 }
+    static func tag(of type: UInt32) -> UInt64 { UInt64(type) << 40 }
+
+    @inline(__always)
+    static func type(in tag: UInt64) -> Int { Int(truncatingIfNeeded: tag >> 40) }
+
+    @inline(__always)
+    static func reference(in tag: UInt64) -> UInt64 { tag & (1 << 40 - 1) }
 }
 
 /// A table's elements.

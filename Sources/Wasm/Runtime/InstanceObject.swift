@@ -32,7 +32,7 @@ final class InstanceObject {
         code = module.code(for: interpreter.translation)
         functionReferences = importedFunctions
         let contents = module.contents
-        unsafe storage = .allocate(capacity: 1)
+        unsafe storage = Self.allocateStorage(tables: contents.tables.count)
         // Cells of its own, so that the first call of a function is host work whatever other instances have called.
         let cells = EntryCell.allocate(capacity: max(1, contents.bodies.count))
         unsafe cells.initialize(repeating: UInt(bitPattern: FixedCode.shared.stub), count: contents.bodies.count)
@@ -42,23 +42,28 @@ final class InstanceObject {
                 cells: cells,
                 importedFunctions: allocated(importedFunctions),
                 globals: .allocate(capacity: max(1, contents.globals.count)),
-                tables: .allocate(capacity: max(1, contents.tables.count)),
                 memories: .allocate(capacity: max(1, contents.memories.count)),
                 tags: .allocate(capacity: max(1, contents.tagTypeIndices.count)),
                 typeIdentifiers: allocated(typeIdentifiers),
-                callTargets: Self.noCallTargets(for: contents),
                 dataSegmentLengths: Self.dataSegmentLengths(of: contents, image),
                 hostMemory: memory ?? LinearMemory.empty.base,
                 object: Unmanaged.passUnretained(self)))
     }
 
-    /// Targets that nothing has called yet; of a module without tables, which calls none of them, one.
-    private static func noCallTargets(for contents: ModuleContents) -> UnsafeMutablePointer<CallTarget> {
-        let count = unsafe contents.tables.isEmpty ? 1 : CallTarget.count
-        let targets = UnsafeMutablePointer<CallTarget>.allocate(capacity: count)
-        let none = unsafe CallTarget(tag: CallTarget.noTag, entry: FixedCode.shared.stub)
-        unsafe targets.initialize(repeating: none, count: count)
-        return unsafe targets
+    /// The room for an instance, and behind it targets that nothing has called yet and its tables, if it has any.
+    private static func allocateStorage(tables count: Int) -> UnsafeMutablePointer<InstanceStorage> {
+        var byteCount = unsafe MemoryLayout<InstanceStorage>.stride
+        if count > 0 {
+            byteCount += unsafe CallTarget.count * MemoryLayout<CallTarget>.stride + count * MemoryLayout<UInt>.stride
+        }
+        let storage = unsafe UnsafeMutableRawPointer.allocate(
+            byteCount: byteCount, alignment: MemoryLayout<InstanceStorage>.alignment
+        ).bindMemory(to: InstanceStorage.self, capacity: 1)
+        if count > 0 {
+            let none = unsafe CallTarget(tag: CallTarget.noTag, entry: FixedCode.shared.stub)
+            unsafe storage.callTargets.initialize(repeating: none, count: CallTarget.count)
+        }
+        return unsafe storage
     }
 
     /// The lengths of data segments at first: of an image, those that are left.
@@ -83,13 +88,11 @@ final class InstanceObject {
         unsafe storage.pointee.cells.deallocate()
         unsafe storage.pointee.importedFunctions.deallocate()
         unsafe storage.pointee.globals.deallocate()
-        unsafe storage.pointee.tables.deallocate()
         unsafe storage.pointee.memories.deallocate()
         unsafe storage.pointee.tags.deallocate()
         unsafe storage.pointee.typeIdentifiers.deallocate()
-        unsafe storage.pointee.callTargets.deallocate()
         unsafe storage.pointee.dataSegmentLengths.deallocate()
-        unsafe storage.deallocate()
+        unsafe UnsafeMutableRawPointer(storage).deallocate()
     }
 
     /// Lets a function that the module defines begin at an address from now on, however it is called.

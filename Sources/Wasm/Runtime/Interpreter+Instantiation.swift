@@ -147,7 +147,7 @@ extension Interpreter {
             try chargeItem(index)
             guard let initializer = definition.initializer else { continue }
             let value = try evaluate(initializer, in: instance)
-            try unsafe fill(instance.storage.pointee.tables[index], with: value.low)
+            try unsafe fill(instance.storage.tables[index], with: value.low)
         }
         try copyElementSegments(to: instance)
         for (index, segment) in contents.dataSegments.enumerated() {
@@ -283,7 +283,7 @@ extension InstanceObject {
         if let export = module.export("memory"), export.kind == .memory {
             unsafe storage.pointee.hostMemory = memories[Int(export.index)].base
         }
-        for (index, table) in tables.enumerated() { unsafe storage.pointee.tables[index] = table.storage }
+        for (index, table) in tables.enumerated() { unsafe storage.tables[index] = table.storage }
         for (index, global) in globals.enumerated() { unsafe storage.pointee.globals[index] = global.slots }
         for (index, tag) in tags.enumerated() { unsafe storage.pointee.tags[index] = tag.identity }
     }

@@ -36,17 +36,16 @@ extension FunctionTranslator {
         let type = contents.functionType(typeIndex)
         let index = slot(of: operands.pop())
         let frame = placeArguments(type)
-        emitter.callIndirect(
-            index: index, frame: frame, linkage: type.linkageOffset, site: takeCallSite(), type: typeIndex,
-            table: table,
-            cost: takeCost())
+        unsafe emitter.callIndirect(
+            index: index, frame: frame, linkage: type.linkageOffset, target: takeCallTarget(),
+            tag: CallTarget.tag(of: typeIndex), table: table, cost: takeCost())
         finishCall(type)
     }
 
-    /// A number for a `call_indirect`, as different from others as one byte allows.
-    private mutating func takeCallSite() -> Int {
+    /// The place of the target of a `call_indirect`, as different from others as there are targets.
+    private mutating func takeCallTarget() -> Int {
         defer { callSite &+= 1 }
-        return Int(callSite)
+        return unsafe Int(callSite) * MemoryLayout<CallTarget>.stride
     }
 
     mutating func returnCall(_ function: Int, _ contents: ModuleContents) {

@@ -50,7 +50,7 @@ import WasmText
                     == """
                     copy result=temp0 source=local0
                     callImport function=0 frame=temp0 cost=3
-                    callIndirect index=local0 frame=temp0 linkage=1 site=0 type=0 table=1 cost=2
+                    callIndirect index=local0 frame=temp0 linkage=1 target=0 tag=0 table=1 cost=2
                     returnSlot linkage=linkage value=temp0 cost=0
                     """)
     }

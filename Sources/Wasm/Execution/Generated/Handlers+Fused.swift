@@ -52,6 +52,7 @@ extension Instruction {
             copyThenBranchIfNonZeroHandler,
             copyThenBranchIfNonZeroAccumulatorHandler,
             copyThenCallHandler,
+            copyThenCallIndirectHandler,
             copyThenChargeFuelHandler,
             copyThenCopyImmediateHandler,
             copyThenI32AddSlotImmediateHandler,
@@ -87,6 +88,7 @@ extension Instruction {
             copyImmediateThenBranchIfNonZeroHandler,
             copyImmediateThenBranchIfNonZeroRepeatedHandler,
             copyImmediateThenCallHandler,
+            copyImmediateThenCallIndirectHandler,
             copyImmediateThenChargeFuelHandler,
             copyImmediateThenCopyHandler,
             copyImmediateThenCopyImmediateHandler,
@@ -118,6 +120,7 @@ extension Instruction {
             copyLongImmediateThenLoad8Handler,
             copyLongImmediateThenLoad8ThenI32ShlAccumulatorImmediateHandler,
             copyPairThenCallHandler,
+            copyPairThenCallIndirectHandler,
             copyPairThenChargeFuelHandler,
             copyPairThenCopyHandler,
             copyPairThenCopyImmediateHandler,
@@ -2116,6 +2119,20 @@ private func copyThenCallHandler(_ ip: InstructionPointer, _ fp: FramePointer, _
 }
 
 @inline(__always)
+private func copyThenCallIndirectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.Copy(ip: ip)
+    let result: UInt64 = unsafe registers.copy(operands, registers.read(operands.source))
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.CallIndirect(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        return unsafe registers.callIndirect(operands)
+    }
+}
+
+@inline(__always)
 private func copyThenChargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.Copy(ip: ip)
@@ -2927,6 +2944,20 @@ private func copyImmediateThenCallHandler(_ ip: InstructionPointer, _ fp: FrameP
 }
 
 @inline(__always)
+private func copyImmediateThenCallIndirectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.CopyImmediate(ip: ip)
+    let result: UInt64 = unsafe registers.copyImmediate(operands)
+    unsafe registers.deliver(result, to: operands.result)
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.CallIndirect(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        return unsafe registers.callIndirect(operands)
+    }
+}
+
+@inline(__always)
 private func copyImmediateThenChargeFuelHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
     var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.CopyImmediate(ip: ip)
@@ -3561,6 +3592,19 @@ private func copyPairThenCallHandler(_ ip: InstructionPointer, _ fp: FramePointe
         let operands = unsafe Operands.Call(ip: registers.ip)
         guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
         return unsafe registers.call(operands)
+    }
+}
+
+@inline(__always)
+private func copyPairThenCallIndirectHandler(_ ip: InstructionPointer, _ fp: FramePointer, _ memory: MemoryBase, _ state: StateAddress, _ fuel: Fuel, _ accumulator: Accumulator, _ double: DoubleAccumulator, _ single: SingleAccumulator) -> Int {
+    var registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
+    let operands = unsafe Operands.CopyPair(ip: ip)
+    unsafe registers.copyPair(operands, registers.read(operands.source), registers.read(operands.source2))
+    unsafe registers.ip = operands.end
+    do {
+        let operands = unsafe Operands.CallIndirect(ip: registers.ip)
+        guard unsafe registers.charge(operands.cost) else { return unsafe registers.refuel(operands.cost) }
+        return unsafe registers.callIndirect(operands)
     }
 }
 

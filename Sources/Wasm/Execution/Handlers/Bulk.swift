@@ -84,7 +84,7 @@ extension Registers {
 
     @inline(__always)
     func tableGet(_ operands: Operands.TableGet) -> Int {
-        let table = unsafe state.pointee.instance.pointee.tables[Int(operands.table)]
+        let table = unsafe state.pointee.instance.tables[Int(operands.table)]
         let index: UInt64 = unsafe read(operands.index)
         guard _fastPath(unsafe table.pointee.contains(index)) else { return unsafe trap(.outOfBoundsTableAccess) }
         unsafe write(table.pointee.elements[Int(truncatingIfNeeded: index)], to: operands.result)
@@ -93,7 +93,7 @@ extension Registers {
 
     @inline(__always)
     func tableSet(_ operands: Operands.TableSet) -> Int {
-        let table = unsafe state.pointee.instance.pointee.tables[Int(operands.table)]
+        let table = unsafe state.pointee.instance.tables[Int(operands.table)]
         let index: UInt64 = unsafe read(operands.index)
         guard _fastPath(unsafe table.pointee.contains(index)) else { return unsafe trap(.outOfBoundsTableAccess) }
         unsafe table.pointee.elements[Int(truncatingIfNeeded: index)] = read(operands.value)
@@ -102,7 +102,7 @@ extension Registers {
 
     @inline(__always)
     func tableSize(_ operands: Operands.TableSize) -> Int {
-        let table = unsafe state.pointee.instance.pointee.tables[Int(operands.table)]
+        let table = unsafe state.pointee.instance.tables[Int(operands.table)]
         unsafe write(UInt64(truncatingIfNeeded: table.pointee.count), to: operands.result)
         return unsafe next(operands)
     }

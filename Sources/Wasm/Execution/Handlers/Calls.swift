@@ -95,44 +95,45 @@ extension Registers {
     }
 
     /// Only a call of what the same site called last is done here, where the callee's code is known without the reference,
-    /// which is merely compared; another handler gets the reference in the accumulator.
+    /// which is merely compared; another handler gets the tag in the accumulator.
     @inline(__always)
     func callIndirect(_ operands: Operands.CallIndirect) -> Int {
         let index: UInt64 = unsafe read(operands.index)
         let instance = unsafe state.pointee.instance
-        let table = unsafe instance.pointee.tables[Int(operands.table)]
+        let table = unsafe instance.tables[Int(operands.table)]
         guard _fastPath(unsafe table.pointee.contains(index)) else {
             return unsafe leave(to: callIndirectElsewhereHandler)
         }
-        let reference = unsafe table.pointee.elements[Int(truncatingIfNeeded: index)]
-        let target = unsafe instance.pointee.callTargets + Int(operands.site)
-        guard _fastPath(unsafe target.pointee.tag == CallTarget.tag(reference, operands.type)) else {
-            var registers = unsafe self
-            unsafe registers.accumulator = reference
+        let tag = unsafe table.pointee.elements[Int(truncatingIfNeeded: index)] | operands.tag
+        let target = unsafe instance.callTarget(at: operands.target)
+        // A callee needs nothing in the accumulator, so that it is free for the tag.
+        var registers = unsafe self
+        unsafe registers.accumulator = tag
+        guard _fastPath(unsafe target.pointee.tag == tag) else {
             return unsafe registers.leave(to: callIndirectAnewHandler)
         }
-        return unsafe enter(
+        return unsafe registers.enter(
             target.pointee.entry, address(operands.frame), operands.linkage, returningTo: operands.end)
     }
 
     /// Call of another function than the site called last, which becomes the site's target if it is one of the running
     /// instance, of the very type and translated, so that few registers must be saved and memory 0 stays.
     ///
-    /// The reference is in the accumulator, and the block has been charged.
+    /// The reference is in the accumulator, with the type, and the block has been charged.
     @inline(__always)
     func callIndirectAnew(_ operands: Operands.CallIndirect) -> Int {
         let instance = unsafe state.pointee.instance
-        let callee = unsafe function(accumulator)
+        let callee = unsafe function(CallTarget.reference(in: accumulator))
         let entry = unsafe callee.pointee.entry
         // Behind the null reference stands a function that belongs to no instance.
         // As numbers, so that no optional is taken apart. The stub of what is not translated asks for no frame.
         guard _fastPath(unsafe UInt(bitPattern: callee.pointee.instance) == UInt(bitPattern: instance)),
             _fastPath(
-                unsafe callee.pointee.typeIdentifier == instance.pointee.typeIdentifiers[Int(operands.type)]),
+                unsafe callee.pointee.typeIdentifier
+                    == instance.pointee.typeIdentifiers[CallTarget.type(in: operands.tag)]),
             _fastPath(unsafe entry.load(as: CodeHeader.self).frameSlots != 0)
         else { return unsafe leave(to: callIndirectElsewhereHandler) }
-        unsafe instance.pointee.callTargets[Int(operands.site)] = CallTarget(
-            tag: CallTarget.tag(accumulator, operands.type), entry: entry)
+        unsafe instance.callTarget(at: operands.target).pointee = CallTarget(tag: accumulator, entry: entry)
         return unsafe enter(entry, address(operands.frame), operands.linkage, returningTo: operands.end)
     }
 
@@ -192,7 +193,7 @@ extension Registers {
 
     @inline(__always)
     func returnCallIndirect(_ operands: Operands.ReturnCallIndirect) -> Int {
-        let (target, failure) = unsafe indirectTarget(read(operands.index), operands.type, operands.table)
+        let (target, failure) = unsafe indirectTarget(read(operands.index), Int(operands.type), operands.table)
         guard let target = unsafe target else { return unsafe trap(failure) }
         return unsafe returnCallFunction(
             target, address(operands.arguments), operands.count, address(operands.linkage))
@@ -287,17 +288,17 @@ extension Registers {
 
     /// The function that `call_indirect` calls, or the reason why there is none.
     @inline(__always)
-    func indirectTarget(_ index: UInt64, _ typeIndex: UInt32, _ tableIndex: UInt32)
+    func indirectTarget(_ index: UInt64, _ typeIndex: Int, _ tableIndex: UInt32)
         -> (UnsafeMutablePointer<FunctionStorage>?, Trap.Code)
     {
         let instance = unsafe state.pointee.instance
-        let table = unsafe instance.pointee.tables[Int(tableIndex)]
+        let table = unsafe instance.tables[Int(tableIndex)]
         guard unsafe table.pointee.contains(index) else { return (nil, .undefinedElement) }
         let reference = unsafe table.pointee.elements[Int(truncatingIfNeeded: index)]
         guard reference != 0 else { return (nil, .uninitializedElement) }
         let target = unsafe function(reference)
         // Only what is not of the very type looks at supertypes, of which final types have none below them.
-        guard unsafe isSubtype(target.pointee.typeIdentifier, of: instance.pointee.typeIdentifiers[Int(typeIndex)])
+        guard unsafe isSubtype(target.pointee.typeIdentifier, of: instance.pointee.typeIdentifiers[typeIndex])
         else {
             return (nil, .indirectCallTypeMismatch)
         }
@@ -324,7 +325,7 @@ func callIndirectElsewhereHandler(
     let registers = unsafe Registers(ip, fp, memory, state, fuel, accumulator, double, single)
     let operands = unsafe Operands.CallIndirect(ip: ip)
     let (target, failure) = unsafe registers.indirectTarget(
-        registers.read(operands.index), operands.type, operands.table)
+        registers.read(operands.index), CallTarget.type(in: operands.tag), operands.table)
     guard let target = unsafe target else { return unsafe registers.trap(failure) }
     return unsafe registers.callFunction(target, registers.address(operands.frame), operands)
 }

@@ -29,7 +29,7 @@ enum Instruction: UInt16, CaseIterable {
     case call = 10
     /// function:u32 frame:frame cost:cost | traps throws calls=callHost
     case callImport = 11
-    /// index:slot frame:frame linkage:u16 site:u16 type:u32 table:u32 cost:cost | traps throws
+    /// index:slot frame:frame linkage:u16 target:u16 tag:u64 table:u32 cost:cost | traps throws
     case callIndirect = 12
     /// function:slot frame:frame cost:cost | traps throws calls=callHost
     case callRef = 13
@@ -2723,1928 +2723,1934 @@ enum Instruction: UInt16, CaseIterable {
     case copyThenBranchIfNonZeroAccumulator = 1357
     /// result:slot source:slot | fused traps refuels
     case copyThenCall = 1358
+    /// result:slot source:slot | fused traps refuels
+    case copyThenCallIndirect = 1359
     /// result:slot source:slot | fused refuels
-    case copyThenChargeFuel = 1359
+    case copyThenChargeFuel = 1360
     /// result:slot source:slot | fused
-    case copyThenCopyImmediate = 1360
+    case copyThenCopyImmediate = 1361
     /// result:slot source:slot | fused
-    case copyThenI32AddSlotImmediate = 1361
+    case copyThenI32AddSlotImmediate = 1362
     /// result:slot source:slot | fused
-    case copyThenI32AndAccumulatorSlot = 1362
+    case copyThenI32AndAccumulatorSlot = 1363
     /// result:slot source:slot | fused
-    case copyThenI32AndSlotImmediate = 1363
+    case copyThenI32AndSlotImmediate = 1364
     /// result:slot source:slot | fused
-    case copyThenI32RotlAccumulatorImmediate = 1364
+    case copyThenI32RotlAccumulatorImmediate = 1365
     /// result:slot source:slot | fused
-    case copyThenI32SubSlotSlot = 1365
+    case copyThenI32SubSlotSlot = 1366
     /// result:slot source:slot | fused refuels
-    case copyThenJump = 1366
+    case copyThenJump = 1367
     /// result:slot source:slot | fused traps
-    case copyThenLoad32 = 1367
+    case copyThenLoad32 = 1368
     /// result:slot source:slot | fused traps
-    case copyThenStore32Accumulator = 1368
+    case copyThenStore32Accumulator = 1369
     /// result:slot source:slot | fused traps refuels
-    case copyThenChargeFuelThenCopyPairSource2ThenI32AddSlotImmediateThenCopyLongImmediateThenLoad8ThenI32AddAccumulatorImmediateIntoBranchTableAccumulator = 1369
+    case copyThenChargeFuelThenCopyPairSource2ThenI32AddSlotImmediateThenCopyLongImmediateThenLoad8ThenI32AddAccumulatorImmediateIntoBranchTableAccumulator = 1370
     /// result:slot source:slot | fused traps refuels
-    case copyThenChargeFuelThenI32AddSlotImmediateLeft2ThenLoad32ThenI32AddSlotImmediateThenCopyAccumulatorThenBranchIfI32GtSSlotSlotLeft3 = 1370
+    case copyThenChargeFuelThenI32AddSlotImmediateLeft2ThenLoad32ThenI32AddSlotImmediateThenCopyAccumulatorThenBranchIfI32GtSSlotSlotLeft3 = 1371
     /// result:slot source:slot | fused traps refuels
-    case copyThenChargeFuelThenStore32ThenReturnSlotValue3 = 1371
+    case copyThenChargeFuelThenStore32ThenReturnSlotValue3 = 1372
     /// result:slot source:slot | fused refuels
-    case copyThenCopyImmediateThenChargeFuel = 1372
+    case copyThenCopyImmediateThenChargeFuel = 1373
     /// result:slot source:slot | fused
-    case copyThenCopyImmediateThenCopy = 1373
+    case copyThenCopyImmediateThenCopy = 1374
     /// result:slot source:slot | fused refuels
-    case copyThenI32AddSlotImmediateThenJump = 1374
+    case copyThenI32AddSlotImmediateThenJump = 1375
     /// result:slot source:slot | fused
-    case copyThenI32AndAccumulatorSlotThenI32AndSlotSlot = 1375
+    case copyThenI32AndAccumulatorSlotThenI32AndSlotSlot = 1376
     /// result:slot source:slot | fused refuels
-    case copyThenI32AndSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1376
+    case copyThenI32AndSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1377
     /// result:slot source:slot | fused refuels
-    case copyThenI32AndSlotImmediateThenBranchIfI32NeAccumulatorImmediateRepeated = 1377
+    case copyThenI32AndSlotImmediateThenBranchIfI32NeAccumulatorImmediateRepeated = 1378
     /// result:slot source:slot | fused
-    case copyThenI32RotlAccumulatorImmediateThenI32RotlSlotImmediate = 1378
+    case copyThenI32RotlAccumulatorImmediateThenI32RotlSlotImmediate = 1379
     /// result:slot source:slot | fused traps refuels
-    case copyThenI32XorSlotImmediateIntoBranchIfI32GtSSlotAccumulatorThenI32AddSlotSlotThenLoad8Address4ThenBranchIfI32EqAccumulatorImmediateThenCopySource6ThenChargeFuel = 1379
+    case copyThenI32XorSlotImmediateIntoBranchIfI32GtSSlotAccumulatorThenI32AddSlotSlotThenLoad8Address4ThenBranchIfI32EqAccumulatorImmediateThenCopySource6ThenChargeFuel = 1380
     /// result:slot source:slot | fused traps refuels
-    case copyThenLoad32ThenBranchIfI32NeSlotAccumulatorLeft2 = 1380
+    case copyThenLoad32ThenBranchIfI32NeSlotAccumulatorLeft2 = 1381
     /// result:slot source:slot | fused traps refuels
-    case copyThenLoad8SignedTo32ThenI32AddAccumulatorImmediateIntoBranchIfI32LtUAccumulatorImmediateThenI32AddSlotImmediateThenI32MulSlotImmediateLeft5IntoI32AddAccumulatorSlotRight5IntoI32AddAccumulatorImmediateIntoLoad8Accumulator = 1381
+    case copyThenLoad8SignedTo32ThenI32AddAccumulatorImmediateIntoBranchIfI32LtUAccumulatorImmediateThenI32AddSlotImmediateThenI32MulSlotImmediateLeft5IntoI32AddAccumulatorSlotRight5IntoI32AddAccumulatorImmediateIntoLoad8Accumulator = 1382
     /// result:slot source:slot | fused refuels
-    case copyAccumulatorThenBranchIfI32GtSSlotSlot = 1382
+    case copyAccumulatorThenBranchIfI32GtSSlotSlot = 1383
     /// result:slot source:slot | fused refuels
-    case copyAccumulatorThenBranchIfI64LtUSlotImmediate = 1383
+    case copyAccumulatorThenBranchIfI64LtUSlotImmediate = 1384
     /// result:slot source:slot | fused traps refuels
-    case copyAccumulatorThenCall = 1384
+    case copyAccumulatorThenCall = 1385
     /// result:slot source:slot | fused refuels
-    case copyAccumulatorThenJump = 1385
+    case copyAccumulatorThenJump = 1386
     /// result:slot source:slot | fused traps
-    case copyAccumulatorThenLoad8 = 1386
+    case copyAccumulatorThenLoad8 = 1387
     /// result:slot source:slot | fused traps refuels
-    case copyAccumulatorThenLoad8IntoBranchIfNonZeroAccumulator = 1387
+    case copyAccumulatorThenLoad8IntoBranchIfNonZeroAccumulator = 1388
     /// result:slot value:u32 | fused refuels
-    case copyImmediateThenBranchIfI32EqSlotImmediate = 1388
+    case copyImmediateThenBranchIfI32EqSlotImmediate = 1389
     /// result:slot value:u32 | fused refuels
-    case copyImmediateThenBranchIfI32EqSlotImmediateRepeated = 1389
+    case copyImmediateThenBranchIfI32EqSlotImmediateRepeated = 1390
     /// result:slot value:u32 | fused refuels
-    case copyImmediateThenBranchIfI32LtUSlotImmediate = 1390
+    case copyImmediateThenBranchIfI32LtUSlotImmediate = 1391
     /// result:slot value:u32 | fused refuels
-    case copyImmediateThenBranchIfNonZero = 1391
+    case copyImmediateThenBranchIfNonZero = 1392
     /// result:slot value:u32 | fused refuels
-    case copyImmediateThenBranchIfNonZeroRepeated = 1392
+    case copyImmediateThenBranchIfNonZeroRepeated = 1393
     /// result:slot value:u32 | fused traps refuels
-    case copyImmediateThenCall = 1393
+    case copyImmediateThenCall = 1394
+    /// result:slot value:u32 | fused traps refuels
+    case copyImmediateThenCallIndirect = 1395
     /// result:slot value:u32 | fused refuels
-    case copyImmediateThenChargeFuel = 1394
+    case copyImmediateThenChargeFuel = 1396
     /// result:slot value:u32 | fused
-    case copyImmediateThenCopy = 1395
+    case copyImmediateThenCopy = 1397
     /// result:slot value:u32 | fused
-    case copyImmediateThenCopyImmediate = 1396
+    case copyImmediateThenCopyImmediate = 1398
     /// result:slot value:u32 | fused
-    case copyImmediateThenCopyPair = 1397
+    case copyImmediateThenCopyPair = 1399
     /// result:slot value:u32 | fused
-    case copyImmediateThenI32AddSlotImmediate = 1398
+    case copyImmediateThenI32AddSlotImmediate = 1400
     /// result:slot value:u32 | fused refuels
-    case copyImmediateThenJump = 1399
+    case copyImmediateThenJump = 1401
     /// result:slot value:u32 | fused traps
-    case copyImmediateThenLoad32 = 1400
+    case copyImmediateThenLoad32 = 1402
     /// result:slot value:u32 | fused traps
-    case copyImmediateThenLoad8 = 1401
+    case copyImmediateThenLoad8 = 1403
     /// result:slot value:u32 | fused
-    case copyImmediateThenSelect = 1402
+    case copyImmediateThenSelect = 1404
     /// result:slot value:u32 | fused traps
-    case copyImmediateThenStore32Immediate = 1403
+    case copyImmediateThenStore32Immediate = 1405
     /// result:slot value:u32 | fused traps
-    case copyImmediateThenStore8Immediate = 1404
+    case copyImmediateThenStore8Immediate = 1406
     /// result:slot value:u32 | fused refuels
-    case copyImmediateThenBranchIfI32LtUSlotImmediateThenI32AddSlotSlotThenI32AddSlotSlotThenCopyImmediateThenChargeFuel = 1405
+    case copyImmediateThenBranchIfI32LtUSlotImmediateThenI32AddSlotSlotThenI32AddSlotSlotThenCopyImmediateThenChargeFuel = 1407
     /// result:slot value:u32 | fused refuels
-    case copyImmediateThenCopyThenChargeFuel = 1406
+    case copyImmediateThenCopyThenChargeFuel = 1408
     /// result:slot value:u32 | fused refuels
-    case copyImmediateThenCopyThenJump = 1407
+    case copyImmediateThenCopyThenJump = 1409
     /// result:slot value:u32 | fused traps refuels
-    case copyImmediateThenCopyImmediateThenCall = 1408
+    case copyImmediateThenCopyImmediateThenCall = 1410
     /// result:slot value:u32 | fused refuels
-    case copyImmediateThenCopyImmediateThenChargeFuel = 1409
+    case copyImmediateThenCopyImmediateThenChargeFuel = 1411
     /// result:slot value:u32 | fused refuels
-    case copyImmediateThenCopyImmediateThenJump = 1410
+    case copyImmediateThenCopyImmediateThenJump = 1412
     /// result:slot value:u32 | fused
-    case copyImmediateThenCopyImmediateIntoSelectFirst1Second2 = 1411
+    case copyImmediateThenCopyImmediateIntoSelectFirst1Second2 = 1413
     /// result:slot value:u32 | fused traps refuels
-    case copyImmediateThenCopyLongImmediateThenCall = 1412
+    case copyImmediateThenCopyLongImmediateThenCall = 1414
     /// result:slot value:u32 | fused refuels
-    case copyImmediateThenI32AddSlotImmediateThenBranchIfI32GtUAccumulatorImmediateRepeated = 1413
+    case copyImmediateThenI32AddSlotImmediateThenBranchIfI32GtUAccumulatorImmediateRepeated = 1415
     /// result:slot value:u32 | fused traps refuels
-    case copyImmediateThenI32AddSlotImmediateThenLoad8AccumulatorThenBranchIfI32EqAccumulatorImmediateThenCopyImmediateThenChargeFuelThenCopySource5ThenI32AndSlotImmediateLeft5ThenBranchIfI32NeAccumulatorImmediate = 1414
+    case copyImmediateThenI32AddSlotImmediateThenLoad8AccumulatorThenBranchIfI32EqAccumulatorImmediateThenCopyImmediateThenChargeFuelThenCopySource5ThenI32AndSlotImmediateLeft5ThenBranchIfI32NeAccumulatorImmediate = 1416
     /// result:slot value:u32 | fused traps refuels
-    case copyImmediateThenLoad32IntoBranchIfI32LtSAccumulatorImmediateRepeated = 1415
+    case copyImmediateThenLoad32IntoBranchIfI32LtSAccumulatorImmediateRepeated = 1417
     /// result:slot value:u32 | fused traps refuels
-    case copyImmediateThenLoad8IntoBranchIfI32EqAccumulatorImmediateThenCopyImmediate = 1416
+    case copyImmediateThenLoad8IntoBranchIfI32EqAccumulatorImmediateThenCopyImmediate = 1418
     /// result:slot value:u32 | fused
-    case copyImmediateIntoI32WrapI64Accumulator = 1417
+    case copyImmediateIntoI32WrapI64Accumulator = 1419
     /// result:slot value:u32 | fused
-    case copyImmediateIntoSelectFirst1 = 1418
+    case copyImmediateIntoSelectFirst1 = 1420
     /// result:slot value:u32 | fused
-    case copyImmediateIntoSelectSecond1 = 1419
+    case copyImmediateIntoSelectSecond1 = 1421
     /// result:slot value:u32 | fused traps
-    case copyImmediateIntoStore32AbsoluteAccumulator = 1420
+    case copyImmediateIntoStore32AbsoluteAccumulator = 1422
     /// result:slot value:u64 | fused
-    case copyLongImmediateThenCopyImmediate = 1421
+    case copyLongImmediateThenCopyImmediate = 1423
     /// result:slot value:u64 | fused traps
-    case copyLongImmediateThenLoad8 = 1422
+    case copyLongImmediateThenLoad8 = 1424
     /// result:slot value:u64 | fused traps
-    case copyLongImmediateThenLoad8ThenI32ShlAccumulatorImmediate = 1423
+    case copyLongImmediateThenLoad8ThenI32ShlAccumulatorImmediate = 1425
     /// result:slot source:slot result2:slot source2:slot | fused traps refuels
-    case copyPairThenCall = 1424
+    case copyPairThenCall = 1426
+    /// result:slot source:slot result2:slot source2:slot | fused traps refuels
+    case copyPairThenCallIndirect = 1427
     /// result:slot source:slot result2:slot source2:slot | fused refuels
-    case copyPairThenChargeFuel = 1425
+    case copyPairThenChargeFuel = 1428
     /// result:slot source:slot result2:slot source2:slot | fused
-    case copyPairThenCopy = 1426
+    case copyPairThenCopy = 1429
     /// result:slot source:slot result2:slot source2:slot | fused
-    case copyPairThenCopyImmediate = 1427
+    case copyPairThenCopyImmediate = 1430
     /// result:slot source:slot result2:slot source2:slot | fused
-    case copyPairThenCopyPair = 1428
+    case copyPairThenCopyPair = 1431
     /// result:slot source:slot result2:slot source2:slot | fused
-    case copyPairThenI32AddSlotImmediate = 1429
+    case copyPairThenI32AddSlotImmediate = 1432
     /// result:slot source:slot result2:slot source2:slot | fused
-    case copyPairThenI32SubSlotSlot = 1430
+    case copyPairThenI32SubSlotSlot = 1433
     /// result:slot source:slot result2:slot source2:slot | fused
-    case copyPairThenI32XorSlotSlot = 1431
+    case copyPairThenI32XorSlotSlot = 1434
     /// result:slot source:slot result2:slot source2:slot | fused refuels
-    case copyPairThenJump = 1432
+    case copyPairThenJump = 1435
     /// result:slot source:slot result2:slot source2:slot | fused traps
-    case copyPairThenLoad32 = 1433
+    case copyPairThenLoad32 = 1436
     /// result:slot source:slot result2:slot source2:slot | fused refuels
-    case copyPairThenChargeFuelThenBranchIfI32LeSSlotSlotThenI32SubSlotSlotThenI32SubSlotSlotIntoBranchIfI32GeSSlotAccumulatorLeft2 = 1434
+    case copyPairThenChargeFuelThenBranchIfI32LeSSlotSlotThenI32SubSlotSlotThenI32SubSlotSlotIntoBranchIfI32GeSSlotAccumulatorLeft2 = 1437
     /// result:slot source:slot result2:slot source2:slot | fused refuels
-    case copyPairThenCopyThenJump = 1435
+    case copyPairThenCopyThenJump = 1438
     /// result:slot source:slot result2:slot source2:slot | fused
-    case copyPairThenCopyPairThenCopyPair = 1436
+    case copyPairThenCopyPairThenCopyPair = 1439
     /// result:slot source:slot result2:slot source2:slot | fused
-    case copyPairThenCopyPairThenI32AddSlotImmediate = 1437
+    case copyPairThenCopyPairThenI32AddSlotImmediate = 1440
     /// result:slot source:slot result2:slot source2:slot | fused refuels
-    case copyPairThenCopyPairThenCopyPairThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1438
+    case copyPairThenCopyPairThenCopyPairThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1441
     /// result:slot source:slot result2:slot source2:slot | fused refuels
-    case copyPairThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1439
+    case copyPairThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1442
     /// result:slot source:slot result2:slot source2:slot | fused refuels
-    case copyPairThenI32AddSlotImmediateThenJump = 1440
+    case copyPairThenI32AddSlotImmediateThenJump = 1443
     /// result:slot source:slot result2:slot source2:slot | fused traps refuels
-    case copyPairThenI32AddSlotImmediateThenCopyLongImmediateThenLoad8ThenI32AddAccumulatorImmediateIntoBranchTableAccumulator = 1441
+    case copyPairThenI32AddSlotImmediateThenCopyLongImmediateThenLoad8ThenI32AddAccumulatorImmediateIntoBranchTableAccumulator = 1444
     /// result:slot source:slot result2:slot source2:slot | fused traps
-    case copyPairThenI32AddSlotImmediateIntoStore32Accumulator = 1442
+    case copyPairThenI32AddSlotImmediateIntoStore32Accumulator = 1445
     /// result:slot source:slot result2:slot source2:slot | fused
-    case copyPairThenI32XorSlotSlotThenCopy = 1443
+    case copyPairThenI32XorSlotSlotThenCopy = 1446
     /// result:slot source:slot result2:slot source2:slot | fused
-    case copyPairThenI32XorSlotSlotThenCopyThenI32AndAccumulatorSlotRight2IntoI32AndSlotSlotIntoI32XorAccumulatorSlotRight2ThenI32RotlSlotImmediateLeft4IntoI32RotlSlotImmediateLeft5IntoI32XorAccumulatorSlotRight2 = 1444
+    case copyPairThenI32XorSlotSlotThenCopyThenI32AndAccumulatorSlotRight2IntoI32AndSlotSlotIntoI32XorAccumulatorSlotRight2ThenI32RotlSlotImmediateLeft4IntoI32RotlSlotImmediateLeft5IntoI32XorAccumulatorSlotRight2 = 1447
     /// result:slot source:slot result2:slot source2:slot | fused
-    case copyPairThenI32XorSlotSlotIntoI32AndAccumulatorSlot = 1445
+    case copyPairThenI32XorSlotSlotIntoI32AndAccumulatorSlot = 1448
     /// result:slot source:slot result2:slot source2:slot | fused traps refuels
-    case copyPairSource23ThenLoad32ThenStore32ThenBranchIfNonZeroAccumulatorRepeated = 1446
+    case copyPairSource23ThenLoad32ThenStore32ThenBranchIfNonZeroAccumulatorRepeated = 1449
     /// result:slot global:u32 | fused refuels
-    case globalGetThenBranchIfNonZero = 1447
+    case globalGetThenBranchIfNonZero = 1450
     /// result:slot global:u32 | fused
-    case globalGetIntoI32SubAccumulatorImmediate = 1448
+    case globalGetIntoI32SubAccumulatorImmediate = 1451
     /// result:slot global:u32 | fused
-    case globalGetIntoI32SubAccumulatorImmediateThenGlobalSetAccumulator = 1449
+    case globalGetIntoI32SubAccumulatorImmediateThenGlobalSetAccumulator = 1452
     /// result:slot global:u32 | fused traps
-    case globalGetIntoI32SubAccumulatorImmediateThenCopyAccumulatorThenGlobalSetValue2ThenLoad32 = 1450
+    case globalGetIntoI32SubAccumulatorImmediateThenCopyAccumulatorThenGlobalSetValue2ThenLoad32 = 1453
     /// result:slot global:u32 | fused traps refuels
-    case globalGetIntoI32SubAccumulatorImmediateThenGlobalSetAccumulatorThenLoad32ThenI32AddAccumulatorImmediateIntoStore32AccumulatorThenBranchIfNonZeroCondition3 = 1451
+    case globalGetIntoI32SubAccumulatorImmediateThenGlobalSetAccumulatorThenLoad32ThenI32AddAccumulatorImmediateIntoStore32AccumulatorThenBranchIfNonZeroCondition3 = 1454
     /// value:slot global:u32 | fused traps
-    case globalSetAccumulatorThenLoad32 = 1452
+    case globalSetAccumulatorThenLoad32 = 1455
     /// value:slot global:u32 | fused refuels
-    case globalSetAccumulatorThenReturnPlaced = 1453
+    case globalSetAccumulatorThenReturnPlaced = 1456
     /// value:slot global:u32 | fused refuels
-    case globalSetAccumulatorThenReturnSlot = 1454
+    case globalSetAccumulatorThenReturnSlot = 1457
     /// result:slot first:slot second:slot condition:slot | fused
-    case selectThenI32GtSSlotSlot = 1455
+    case selectThenI32GtSSlotSlot = 1458
     /// result:slot first:slot second:slot condition:slot | fused
-    case selectIntoI32AddAccumulatorSlot = 1456
+    case selectIntoI32AddAccumulatorSlot = 1459
     /// result:slot first:slot second:slot condition:slot | fused
-    case selectAccumulatorThenI32AddSlotImmediate = 1457
+    case selectAccumulatorThenI32AddSlotImmediate = 1460
     /// result:slot first:slot second:slot condition:slot | fused
-    case selectAccumulatorThenI32NeSlotImmediate = 1458
+    case selectAccumulatorThenI32NeSlotImmediate = 1461
     /// result:slot first:slot second:slot condition:slot | fused traps
-    case selectAccumulatorThenLoad32 = 1459
+    case selectAccumulatorThenLoad32 = 1462
     /// result:slot first:slot second:slot condition:slot | fused traps
-    case selectAccumulatorThenI32AddSlotImmediateIntoLoad8Accumulator = 1460
+    case selectAccumulatorThenI32AddSlotImmediateIntoLoad8Accumulator = 1463
     /// result:slot first:slot second:slot condition:slot | fused
-    case selectAccumulatorThenI32NeSlotImmediateIntoI32AddAccumulatorSlot = 1461
+    case selectAccumulatorThenI32NeSlotImmediateIntoI32AddAccumulatorSlot = 1464
     /// result:slot first:slot second:slot condition:slot | fused refuels
-    case selectAccumulatorIntoReturnSlotAccumulator = 1462
+    case selectAccumulatorIntoReturnSlotAccumulator = 1465
     /// result:slot first:slot second:slot condition:slot | fused traps
-    case selectAccumulatorIntoI32AddSlotImmediateIntoLoad8AccumulatorThenSelectAccumulatorSecond3 = 1463
+    case selectAccumulatorIntoI32AddSlotImmediateIntoLoad8AccumulatorThenSelectAccumulatorSecond3 = 1466
     /// first:frame | fused refuels
-    case zeroFourThenBranchIfI32EqSlotImmediate = 1464
+    case zeroFourThenBranchIfI32EqSlotImmediate = 1467
     /// first:frame | fused refuels
-    case zeroFourThenBranchIfNonZeroRepeated = 1465
+    case zeroFourThenBranchIfNonZeroRepeated = 1468
     /// first:frame | fused
-    case zeroFourThenCopyImmediate = 1466
+    case zeroFourThenCopyImmediate = 1469
     /// first:frame | fused traps
-    case zeroFourThenLoad32 = 1467
+    case zeroFourThenLoad32 = 1470
     /// first:frame | fused
-    case zeroFourThenZeroFour = 1468
+    case zeroFourThenZeroFour = 1471
     /// first:frame | fused traps refuels
-    case zeroFourThenBranchIfI32EqSlotImmediateThenI32AddSlotImmediateIntoLoad64AccumulatorThenI32WrapI64AccumulatorIntoI32ShlImmediateAccumulatorThenI32SubSlotAccumulator = 1469
+    case zeroFourThenBranchIfI32EqSlotImmediateThenI32AddSlotImmediateIntoLoad64AccumulatorThenI32WrapI64AccumulatorIntoI32ShlImmediateAccumulatorThenI32SubSlotAccumulator = 1472
     /// first:frame | fused refuels
-    case zeroFourThenCopyImmediateThenBranchIfI32LtUSlotImmediateThenCopyImmediateThenChargeFuelThenI32AddSlotImmediate = 1470
+    case zeroFourThenCopyImmediateThenBranchIfI32LtUSlotImmediateThenCopyImmediateThenChargeFuelThenI32AddSlotImmediate = 1473
     /// first:frame | fused
-    case zeroFourThenGlobalGetIntoI32SubAccumulatorImmediateThenGlobalSetAccumulator = 1471
+    case zeroFourThenGlobalGetIntoI32SubAccumulatorImmediateThenGlobalSetAccumulator = 1474
     /// first:frame | fused
-    case zeroFourThenI32AddSlotImmediateThenI32LtUAccumulatorSlotThenCopyImmediateIntoSelectFirst1Second3ThenI32ShlImmediateSlotThenI32GtUSlotAccumulatorLeft2IntoSelectAccumulatorFirst3Second2ThenI32AddAccumulatorImmediateIntoI32ClzAccumulator = 1472
+    case zeroFourThenI32AddSlotImmediateThenI32LtUAccumulatorSlotThenCopyImmediateIntoSelectFirst1Second3ThenI32ShlImmediateSlotThenI32GtUSlotAccumulatorLeft2IntoSelectAccumulatorFirst3Second2ThenI32AddAccumulatorImmediateIntoI32ClzAccumulator = 1475
     /// first:frame | fused traps refuels
-    case zeroFourThenLoad32ThenBranchIfNonZeroAccumulatorRepeated = 1473
+    case zeroFourThenLoad32ThenBranchIfNonZeroAccumulatorRepeated = 1476
     /// first:frame | fused traps refuels
-    case zeroFourThenLoad32IntoBranchIfI32LtUSlotAccumulatorRepeated = 1474
+    case zeroFourThenLoad32IntoBranchIfI32LtUSlotAccumulatorRepeated = 1477
     /// first:frame | fused traps refuels
-    case zeroFourThenZeroFourThenChargeFuelThenLoad8IntoI32AndAccumulatorImmediateThenI32AddAccumulatorImmediateIntoBranchTableAccumulator = 1475
+    case zeroFourThenZeroFourThenChargeFuelThenLoad8IntoI32AndAccumulatorImmediateThenI32AddAccumulatorImmediateIntoBranchTableAccumulator = 1478
     /// first:frame | fused traps refuels
-    case zeroFourThenZeroFourThenLoad32ThenLoad8AccumulatorThenBranchIfNonZeroAccumulatorRepeated = 1476
+    case zeroFourThenZeroFourThenLoad32ThenLoad8AccumulatorThenBranchIfNonZeroAccumulatorRepeated = 1479
     /// first:frame | fused traps refuels
-    case zeroFourThenZeroFourThenLoad8IntoI32AddAccumulatorSlotThenLoad8IntoI32AddAccumulatorSlotThenLoad8ThenLoad8ThenBranchIfI32NeSlotAccumulatorLeft2 = 1477
+    case zeroFourThenZeroFourThenLoad8IntoI32AddAccumulatorSlotThenLoad8IntoI32AddAccumulatorSlotThenLoad8ThenLoad8ThenBranchIfI32NeSlotAccumulatorLeft2 = 1480
     /// result:slot left:slot right:slot | fused
-    case f64AddAccumulatorSlotThenI32AddSlotSlot = 1478
+    case f64AddAccumulatorSlotThenI32AddSlotSlot = 1481
     /// result:slot left:slot right:slot | fused
-    case f64AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediate = 1479
+    case f64AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediate = 1482
     /// result:slot left:slot right:slot | fused
-    case f64AddAccumulatorSlotIntoF64AddAccumulatorSlot = 1480
+    case f64AddAccumulatorSlotIntoF64AddAccumulatorSlot = 1483
     /// result:slot left:slot right:slot | fused
-    case f64AddAccumulatorSlotIntoF64AddAccumulatorSlotThenI32AddSlotSlot = 1481
+    case f64AddAccumulatorSlotIntoF64AddAccumulatorSlotThenI32AddSlotSlot = 1484
     /// result:slot left:slot right:f64 | fused traps
-    case f64MulAccumulatorImmediateIntoF64StoreAccumulator = 1482
+    case f64MulAccumulatorImmediateIntoF64StoreAccumulator = 1485
     /// result:slot left:slot right:slot | fused traps
-    case f64MulAccumulatorSlotThenF64Load = 1483
+    case f64MulAccumulatorSlotThenF64Load = 1486
     /// result:slot left:slot right:slot | fused
-    case f64MulAccumulatorSlotIntoF64AddAccumulatorSlot = 1484
+    case f64MulAccumulatorSlotIntoF64AddAccumulatorSlot = 1487
     /// result:slot left:slot right:slot | fused
-    case f64MulAccumulatorSlotIntoF64AddAccumulatorSlotIntoF64AddAccumulatorSlot = 1485
+    case f64MulAccumulatorSlotIntoF64AddAccumulatorSlotIntoF64AddAccumulatorSlot = 1488
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AndAccumulatorImmediateThenBranchIfI32EqAccumulatorImmediate = 1486
+    case i32AndAccumulatorImmediateThenBranchIfI32EqAccumulatorImmediate = 1489
     /// result:slot left:slot right:i32 | fused
-    case i32AndAccumulatorImmediateThenI32ShrUSlotImmediate = 1487
+    case i32AndAccumulatorImmediateThenI32ShrUSlotImmediate = 1490
     /// result:slot left:slot right:i32 | fused traps
-    case i32AndAccumulatorImmediateThenStore32Accumulator = 1488
+    case i32AndAccumulatorImmediateThenStore32Accumulator = 1491
     /// result:slot left:slot right:i32 | fused
-    case i32AndAccumulatorImmediateThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediate = 1489
+    case i32AndAccumulatorImmediateThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediate = 1492
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediate = 1490
+    case i32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediate = 1493
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AndAccumulatorImmediateIntoBranchIfI32LeUAccumulatorImmediate = 1491
+    case i32AndAccumulatorImmediateIntoBranchIfI32LeUAccumulatorImmediate = 1494
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AndAccumulatorImmediateIntoBranchIfI32LtUAccumulatorImmediate = 1492
+    case i32AndAccumulatorImmediateIntoBranchIfI32LtUAccumulatorImmediate = 1495
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AndAccumulatorImmediateIntoBranchIfI32NeAccumulatorImmediate = 1493
+    case i32AndAccumulatorImmediateIntoBranchIfI32NeAccumulatorImmediate = 1496
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AndAccumulatorImmediateIntoBranchIfNonZeroAccumulator = 1494
+    case i32AndAccumulatorImmediateIntoBranchIfNonZeroAccumulator = 1497
     /// result:slot left:slot right:i32 | fused
-    case i32AndAccumulatorImmediateIntoI32AddAccumulatorImmediate = 1495
+    case i32AndAccumulatorImmediateIntoI32AddAccumulatorImmediate = 1498
     /// result:slot left:slot right:i32 | fused
-    case i32AndAccumulatorImmediateIntoI32AddAccumulatorSlot = 1496
+    case i32AndAccumulatorImmediateIntoI32AddAccumulatorSlot = 1499
     /// result:slot left:slot right:i32 | fused
-    case i32AndAccumulatorImmediateIntoI32MulAccumulatorSlot = 1497
+    case i32AndAccumulatorImmediateIntoI32MulAccumulatorSlot = 1500
     /// result:slot left:slot right:i32 | fused
-    case i32AndAccumulatorImmediateIntoI32OrAccumulatorSlot = 1498
+    case i32AndAccumulatorImmediateIntoI32OrAccumulatorSlot = 1501
     /// result:slot left:slot right:i32 | fused
-    case i32AndAccumulatorImmediateIntoI32RotrAccumulatorImmediate = 1499
+    case i32AndAccumulatorImmediateIntoI32RotrAccumulatorImmediate = 1502
     /// result:slot left:slot right:i32 | fused
-    case i32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediate = 1500
+    case i32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediate = 1503
     /// result:slot left:slot right:i32 | fused traps
-    case i32AndAccumulatorImmediateIntoLoad8Accumulator = 1501
+    case i32AndAccumulatorImmediateIntoLoad8Accumulator = 1504
     /// result:slot left:slot right:i32 | fused traps
-    case i32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32Accumulator = 1502
+    case i32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32Accumulator = 1505
     /// result:slot left:slot right:slot | fused
-    case i32AndAccumulatorSlotThenI32AndSlotSlot = 1503
+    case i32AndAccumulatorSlotThenI32AndSlotSlot = 1506
     /// result:slot left:slot right:slot | fused
-    case i32AndAccumulatorSlotThenI32ShlAccumulatorImmediate = 1504
+    case i32AndAccumulatorSlotThenI32ShlAccumulatorImmediate = 1507
     /// result:slot left:slot right:slot | fused
-    case i32AndAccumulatorSlotThenI32SubSlotSlot = 1505
+    case i32AndAccumulatorSlotThenI32SubSlotSlot = 1508
     /// result:slot left:slot right:slot | fused
-    case i32AndAccumulatorSlotThenI32AndSlotSlotIntoI32XorAccumulatorSlot = 1506
+    case i32AndAccumulatorSlotThenI32AndSlotSlotIntoI32XorAccumulatorSlot = 1509
     /// result:slot left:slot right:slot | fused refuels
-    case i32AndAccumulatorSlotIntoBranchIfNonZeroAccumulator = 1507
+    case i32AndAccumulatorSlotIntoBranchIfNonZeroAccumulator = 1510
     /// result:slot left:slot right:slot | fused
-    case i32AndAccumulatorSlotIntoI32AddAccumulatorSlot = 1508
+    case i32AndAccumulatorSlotIntoI32AddAccumulatorSlot = 1511
     /// result:slot left:slot right:slot | fused
-    case i32AndAccumulatorSlotIntoI32ShlAccumulatorImmediate = 1509
+    case i32AndAccumulatorSlotIntoI32ShlAccumulatorImmediate = 1512
     /// result:slot left:slot right:slot | fused
-    case i32AndAccumulatorSlotIntoI32XorAccumulatorSlot = 1510
+    case i32AndAccumulatorSlotIntoI32XorAccumulatorSlot = 1513
     /// result:slot left:slot right:slot | fused
-    case i32AndAccumulatorSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlot = 1511
+    case i32AndAccumulatorSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlot = 1514
     /// result:slot left:slot right:slot | fused
-    case i32AndAccumulatorSlotIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlot = 1512
+    case i32AndAccumulatorSlotIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlot = 1515
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AndSlotImmediateThenBranchIfI32EqAccumulatorImmediate = 1513
+    case i32AndSlotImmediateThenBranchIfI32EqAccumulatorImmediate = 1516
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AndSlotImmediateThenBranchIfI32LtUSlotAccumulator = 1514
+    case i32AndSlotImmediateThenBranchIfI32LtUSlotAccumulator = 1517
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AndSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1515
+    case i32AndSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1518
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AndSlotImmediateThenBranchIfNonZeroAccumulator = 1516
+    case i32AndSlotImmediateThenBranchIfNonZeroAccumulator = 1519
     /// result:slot left:slot right:i32 | fused
-    case i32AndSlotImmediateThenI32AndSlotImmediate = 1517
+    case i32AndSlotImmediateThenI32AndSlotImmediate = 1520
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AndSlotImmediateThenBranchIfI32EqAccumulatorImmediateThenBranchIfI32NeAccumulatorImmediate = 1518
+    case i32AndSlotImmediateThenBranchIfI32EqAccumulatorImmediateThenBranchIfI32NeAccumulatorImmediate = 1521
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AndSlotImmediateThenBranchIfI32EqAccumulatorImmediateThenBranchTable = 1519
+    case i32AndSlotImmediateThenBranchIfI32EqAccumulatorImmediateThenBranchTable = 1522
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AndSlotImmediateThenCopyThenCall = 1520
+    case i32AndSlotImmediateThenCopyThenCall = 1523
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AndSlotImmediateThenI32AndSlotImmediateIntoBranchIfI32EqAccumulatorImmediateThenLoad16ThenI32AndSlotImmediateLeft4ThenBranchIfNonZeroAccumulator = 1521
+    case i32AndSlotImmediateThenI32AndSlotImmediateIntoBranchIfI32EqAccumulatorImmediateThenLoad16ThenI32AndSlotImmediateLeft4ThenBranchIfNonZeroAccumulator = 1524
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AndSlotImmediateIntoBranchIfI32EqAccumulatorImmediate = 1522
+    case i32AndSlotImmediateIntoBranchIfI32EqAccumulatorImmediate = 1525
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AndSlotImmediateIntoBranchIfI32NeAccumulatorImmediate = 1523
+    case i32AndSlotImmediateIntoBranchIfI32NeAccumulatorImmediate = 1526
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AndSlotImmediateIntoBranchIfI32NeSlotAccumulator = 1524
+    case i32AndSlotImmediateIntoBranchIfI32NeSlotAccumulator = 1527
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AndSlotImmediateIntoBranchIfNonZeroAccumulator = 1525
+    case i32AndSlotImmediateIntoBranchIfNonZeroAccumulator = 1528
     /// result:slot left:slot right:i32 | fused
-    case i32AndSlotImmediateIntoI32EqAccumulatorImmediate = 1526
+    case i32AndSlotImmediateIntoI32EqAccumulatorImmediate = 1529
     /// result:slot left:slot right:i32 | fused
-    case i32AndSlotImmediateIntoI32NeAccumulatorImmediate = 1527
+    case i32AndSlotImmediateIntoI32NeAccumulatorImmediate = 1530
     /// result:slot left:slot right:i32 | fused
-    case i32AndSlotImmediateIntoI32OrAccumulatorSlot = 1528
+    case i32AndSlotImmediateIntoI32OrAccumulatorSlot = 1531
     /// result:slot left:slot right:i32 | fused
-    case i32AndSlotImmediateIntoI32ShlAccumulatorImmediate = 1529
+    case i32AndSlotImmediateIntoI32ShlAccumulatorImmediate = 1532
     /// result:slot left:slot right:i32 | fused
-    case i32AndSlotImmediateIntoI32ShrUAccumulatorImmediate = 1530
+    case i32AndSlotImmediateIntoI32ShrUAccumulatorImmediate = 1533
     /// result:slot left:slot right:i32 | fused
-    case i32AndSlotImmediateIntoI32XorAccumulatorSlot = 1531
+    case i32AndSlotImmediateIntoI32XorAccumulatorSlot = 1534
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AndSlotImmediateIntoReturnSlotAccumulator = 1532
+    case i32AndSlotImmediateIntoReturnSlotAccumulator = 1535
     /// result:slot left:slot right:i32 | fused
-    case i32AndSlotImmediateIntoI32EqAccumulatorImmediateIntoI32SubSlotAccumulator = 1533
+    case i32AndSlotImmediateIntoI32EqAccumulatorImmediateIntoI32SubSlotAccumulator = 1536
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AndSlotImmediateIntoI32EqAccumulatorImmediateIntoI32SubSlotAccumulatorThenChargeFuel = 1534
+    case i32AndSlotImmediateIntoI32EqAccumulatorImmediateIntoI32SubSlotAccumulatorThenChargeFuel = 1537
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AndSlotImmediateIntoI32XorAccumulatorSlotIntoBranchIfI32EqAccumulatorImmediate = 1535
+    case i32AndSlotImmediateIntoI32XorAccumulatorSlotIntoBranchIfI32EqAccumulatorImmediate = 1538
     /// result:slot left:slot right:slot | fused
-    case i32AndSlotSlotIntoI32ShlAccumulatorImmediate = 1536
+    case i32AndSlotSlotIntoI32ShlAccumulatorImmediate = 1539
     /// result:slot left:slot right:slot | fused
-    case i32AndSlotSlotIntoI32XorAccumulatorSlot = 1537
+    case i32AndSlotSlotIntoI32XorAccumulatorSlot = 1540
     /// result:slot left:slot right:slot | fused
-    case i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlot = 1538
+    case i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlot = 1541
     /// result:slot left:slot right:slot | fused traps
-    case i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8AccumulatorThenI32SubSlotAccumulatorThenI32ShrUSlotSlotRight2 = 1539
+    case i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8AccumulatorThenI32SubSlotAccumulatorThenI32ShrUSlotSlotRight2 = 1542
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulator = 1540
+    case i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulator = 1543
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulatorThenI32AddSlotImmediateThenBranchIfNonZeroAccumulator = 1541
+    case i32AndSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulatorThenI32AddSlotImmediateThenBranchIfNonZeroAccumulator = 1544
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32AndSlotSlotLeft4IntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulatorThenI32AddSlotImmediateLeft7ThenBranchIfNonZeroAccumulatorRepeated = 1542
+    case i32AndSlotSlotLeft4IntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulatorThenI32AddSlotImmediateLeft7ThenBranchIfNonZeroAccumulatorRepeated = 1545
     /// result:slot left:slot right:slot | fused
-    case i32AndSlotSlotIntoI32XorAccumulatorSlotThenI32RotlSlotImmediate = 1543
+    case i32AndSlotSlotIntoI32XorAccumulatorSlotThenI32RotlSlotImmediate = 1546
     /// result:slot operand:slot | fused
-    case i32ClzAccumulatorIntoI32SubImmediateAccumulatorThenI64AndAccumulatorImmediate = 1544
+    case i32ClzAccumulatorIntoI32SubImmediateAccumulatorThenI64AndAccumulatorImmediate = 1547
     /// result:slot left:slot right:i32 | fused
-    case i32EqAccumulatorImmediateIntoI32SubSlotAccumulator = 1545
+    case i32EqAccumulatorImmediateIntoI32SubSlotAccumulator = 1548
     /// result:slot left:slot right:i32 | fused refuels
-    case i32EqAccumulatorImmediateIntoI32SubSlotAccumulatorThenChargeFuel = 1546
+    case i32EqAccumulatorImmediateIntoI32SubSlotAccumulatorThenChargeFuel = 1549
     /// result:slot left:slot right:i32 | fused refuels
-    case i32EqSlotImmediateIntoI32AddSlotImmediateIntoI32LtUAccumulatorImmediateIntoSelectAccumulatorSecond3IntoReturnSlotAccumulator = 1547
+    case i32EqSlotImmediateIntoI32AddSlotImmediateIntoI32LtUAccumulatorImmediateIntoSelectAccumulatorSecond3IntoReturnSlotAccumulator = 1550
     /// result:slot operand:slot | fused
-    case i32Extend8SAccumulatorThenI32AndAccumulatorImmediateIntoI32AndSlotImmediateIntoI32EqAccumulatorImmediateIntoSelectAccumulatorFirst3Second4IntoSelectFirst1Second5 = 1548
+    case i32Extend8SAccumulatorThenI32AndAccumulatorImmediateIntoI32AndSlotImmediateIntoI32EqAccumulatorImmediateIntoSelectAccumulatorFirst3Second4IntoSelectFirst1Second5 = 1551
     /// result:slot left:slot right:slot | fused
-    case i32GtSAccumulatorSlotThenCopyImmediate = 1549
+    case i32GtSAccumulatorSlotThenCopyImmediate = 1552
     /// result:slot left:slot right:slot | fused
-    case i32GtSSlotAccumulatorThenI32LtSSlotSlot = 1550
+    case i32GtSSlotAccumulatorThenI32LtSSlotSlot = 1553
     /// result:slot left:slot right:slot | fused
-    case i32GtSSlotAccumulatorThenI32LtSSlotSlotIntoI32SubSlotAccumulator = 1551
+    case i32GtSSlotAccumulatorThenI32LtSSlotSlotIntoI32SubSlotAccumulator = 1554
     /// result:slot left:slot right:slot | fused
-    case i32GtSSlotAccumulatorIntoSelectAccumulator = 1552
+    case i32GtSSlotAccumulatorIntoSelectAccumulator = 1555
     /// result:slot left:slot right:slot | fused
-    case i32GtSSlotSlotThenCopyImmediate = 1553
+    case i32GtSSlotSlotThenCopyImmediate = 1556
     /// result:slot left:slot right:slot | fused
-    case i32GtSSlotSlotThenCopyImmediateIntoSelectFirst1Second2 = 1554
+    case i32GtSSlotSlotThenCopyImmediateIntoSelectFirst1Second2 = 1557
     /// result:slot left:slot right:slot | fused
-    case i32GtUAccumulatorSlotThenCopyImmediate = 1555
+    case i32GtUAccumulatorSlotThenCopyImmediate = 1558
     /// result:slot left:slot right:slot | fused
-    case i32GtUAccumulatorSlotThenCopyImmediateThenSelect = 1556
+    case i32GtUAccumulatorSlotThenCopyImmediateThenSelect = 1559
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32LtSSlotImmediateIntoI32AndAccumulatorSlotIntoBranchIfNonZeroAccumulatorThenI32AndSlotImmediateIntoSelectFirst1ThenLoad64ThenBranchIfI64NeAccumulatorImmediate = 1557
+    case i32LtSSlotImmediateIntoI32AndAccumulatorSlotIntoBranchIfNonZeroAccumulatorThenI32AndSlotImmediateIntoSelectFirst1ThenLoad64ThenBranchIfI64NeAccumulatorImmediate = 1560
     /// result:slot left:slot right:slot | fused
-    case i32LtSSlotSlotIntoI32SubSlotAccumulator = 1558
+    case i32LtSSlotSlotIntoI32SubSlotAccumulator = 1561
     /// result:slot left:slot right:slot | fused refuels
-    case i32LtSSlotSlotIntoI32SubSlotAccumulatorIntoReturnSlotAccumulator = 1559
+    case i32LtSSlotSlotIntoI32SubSlotAccumulatorIntoReturnSlotAccumulator = 1562
     /// result:slot left:slot right:slot | fused
-    case i32LtUSlotAccumulatorIntoSelectAccumulator = 1560
+    case i32LtUSlotAccumulatorIntoSelectAccumulator = 1563
     /// result:slot left:slot right:i32 | fused refuels
-    case i32LtUSlotImmediateThenCopyThenBranchIfNonZero = 1561
+    case i32LtUSlotImmediateThenCopyThenBranchIfNonZero = 1564
     /// result:slot left:slot right:i32 | fused traps
-    case i32MulAccumulatorImmediateThenLoad8 = 1562
+    case i32MulAccumulatorImmediateThenLoad8 = 1565
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32MulAccumulatorImmediateThenLoad8ThenBranchIfI32NeAccumulatorImmediate = 1563
+    case i32MulAccumulatorImmediateThenLoad8ThenBranchIfI32NeAccumulatorImmediate = 1566
     /// result:slot left:slot right:i32 | fused
-    case i32MulAccumulatorImmediateIntoI32AddAccumulatorSlot = 1564
+    case i32MulAccumulatorImmediateIntoI32AddAccumulatorSlot = 1567
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32MulAccumulatorImmediateIntoI32SubSlotAccumulatorIntoI32OrAccumulatorImmediateIntoStore8AccumulatorThenI32GtUSlotImmediateThenCopyThenBranchIfNonZero = 1565
+    case i32MulAccumulatorImmediateIntoI32SubSlotAccumulatorIntoI32OrAccumulatorImmediateIntoStore8AccumulatorThenI32GtUSlotImmediateThenCopyThenBranchIfNonZero = 1568
     /// result:slot left:slot right:slot | fused
-    case i32MulAccumulatorSlotThenI32ShrUAccumulatorImmediate = 1566
+    case i32MulAccumulatorSlotThenI32ShrUAccumulatorImmediate = 1569
     /// result:slot left:slot right:slot | fused traps
-    case i32MulAccumulatorSlotThenLoad16 = 1567
+    case i32MulAccumulatorSlotThenLoad16 = 1570
     /// result:slot left:slot right:slot | fused traps
-    case i32MulAccumulatorSlotThenLoad16SignedTo32 = 1568
+    case i32MulAccumulatorSlotThenLoad16SignedTo32 = 1571
     /// result:slot left:slot right:slot | fused
-    case i32MulAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediate = 1569
+    case i32MulAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediate = 1572
     /// result:slot left:slot right:slot | fused
-    case i32MulAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoI32ShrUSlotImmediateLeft3IntoI32AndAccumulatorImmediateIntoI32MulAccumulatorSlotRight3 = 1570
+    case i32MulAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoI32ShrUSlotImmediateLeft3IntoI32AndAccumulatorImmediateIntoI32MulAccumulatorSlotRight3 = 1573
     /// result:slot left:slot right:slot | fused
-    case i32MulAccumulatorSlotIntoI32AddAccumulatorSlot = 1571
+    case i32MulAccumulatorSlotIntoI32AddAccumulatorSlot = 1574
     /// result:slot left:slot right:slot | fused
-    case i32MulAccumulatorSlotIntoI32AddAccumulatorSlotIntoI32AddAccumulatorSlot = 1572
+    case i32MulAccumulatorSlotIntoI32AddAccumulatorSlotIntoI32AddAccumulatorSlot = 1575
     /// result:slot left:slot right:i32 | fused
-    case i32MulSlotImmediateIntoI32AddAccumulatorImmediate = 1573
+    case i32MulSlotImmediateIntoI32AddAccumulatorImmediate = 1576
     /// result:slot left:slot right:i32 | fused
-    case i32MulSlotImmediateIntoI32AddAccumulatorSlot = 1574
+    case i32MulSlotImmediateIntoI32AddAccumulatorSlot = 1577
     /// result:slot left:slot right:i32 | fused
-    case i32MulSlotImmediateIntoI32AddAccumulatorImmediateThenI32ShrUAccumulatorImmediate = 1575
+    case i32MulSlotImmediateIntoI32AddAccumulatorImmediateThenI32ShrUAccumulatorImmediate = 1578
     /// result:slot left:slot right:slot | fused
-    case i32MulSlotSlotIntoI32AddAccumulatorSlot = 1576
+    case i32MulSlotSlotIntoI32AddAccumulatorSlot = 1579
     /// result:slot left:slot right:slot | fused
-    case i32MulSlotSlotIntoI32ShlAccumulatorImmediate = 1577
+    case i32MulSlotSlotIntoI32ShlAccumulatorImmediate = 1580
     /// result:slot left:slot right:i32 | fused
-    case i32NeSlotImmediateIntoI32AddAccumulatorSlot = 1578
+    case i32NeSlotImmediateIntoI32AddAccumulatorSlot = 1581
     /// result:slot left:slot right:i32 | fused
-    case i32NeSlotImmediateIntoI32AddAccumulatorSlotThenI32AddSlotImmediate = 1579
+    case i32NeSlotImmediateIntoI32AddAccumulatorSlotThenI32AddSlotImmediate = 1582
     /// result:slot left:slot right:i32 | fused
-    case i32NeSlotImmediateIntoI32AddAccumulatorSlotThenI32NeSlotImmediate = 1580
+    case i32NeSlotImmediateIntoI32AddAccumulatorSlotThenI32NeSlotImmediate = 1583
     /// result:slot left:slot right:i32 | fused
-    case i32NeSlotImmediateIntoI32AddAccumulatorSlotIntoI32NeSlotImmediateIntoI32AddAccumulatorSlotRight2 = 1581
+    case i32NeSlotImmediateIntoI32AddAccumulatorSlotIntoI32NeSlotImmediateIntoI32AddAccumulatorSlotRight2 = 1584
     /// result:slot left:slot right:i32 | fused refuels
-    case i32NeSlotImmediateIntoI32AddAccumulatorSlotIntoI32NeSlotImmediateIntoI32AddAccumulatorSlotRight2ThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorSlot = 1582
+    case i32NeSlotImmediateIntoI32AddAccumulatorSlotIntoI32NeSlotImmediateIntoI32AddAccumulatorSlotRight2ThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorSlot = 1585
     /// result:slot left:slot right:i32 | fused
-    case i32NeSlotImmediateIntoI32AddAccumulatorSlotIntoI32NeSlotImmediateIntoI32AddAccumulatorSlotRight2IntoI32NeSlotImmediateIntoI32AddAccumulatorSlotRight2IntoI32NeSlotImmediateIntoI32AddAccumulatorSlotRight2 = 1583
+    case i32NeSlotImmediateIntoI32AddAccumulatorSlotIntoI32NeSlotImmediateIntoI32AddAccumulatorSlotRight2IntoI32NeSlotImmediateIntoI32AddAccumulatorSlotRight2IntoI32NeSlotImmediateIntoI32AddAccumulatorSlotRight2 = 1586
     /// result:slot left:slot right:i32 | fused traps
-    case i32OrAccumulatorImmediateIntoStore32Accumulator = 1584
+    case i32OrAccumulatorImmediateIntoStore32Accumulator = 1587
     /// result:slot left:slot right:i32 | fused traps
-    case i32OrAccumulatorImmediateIntoStore8Accumulator = 1585
+    case i32OrAccumulatorImmediateIntoStore8Accumulator = 1588
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32OrAccumulatorSlotThenStore16AccumulatorThenI32SubImmediateSlotIntoBranchIfI32LeSSlotAccumulator = 1586
+    case i32OrAccumulatorSlotThenStore16AccumulatorThenI32SubImmediateSlotIntoBranchIfI32LeSSlotAccumulator = 1589
     /// result:slot left:slot right:slot | fused refuels
-    case i32OrAccumulatorSlotIntoBranchIfNonZeroAccumulator = 1587
+    case i32OrAccumulatorSlotIntoBranchIfNonZeroAccumulator = 1590
     /// result:slot left:slot right:slot | fused traps
-    case i32OrAccumulatorSlotIntoStore32Accumulator = 1588
+    case i32OrAccumulatorSlotIntoStore32Accumulator = 1591
     /// result:slot left:slot right:slot | fused traps
-    case i32OrAccumulatorSlotIntoStore8Accumulator = 1589
+    case i32OrAccumulatorSlotIntoStore8Accumulator = 1592
     /// result:slot left:slot right:i32 | fused
-    case i32OrSlotImmediateThenI32AddSlotImmediate = 1590
+    case i32OrSlotImmediateThenI32AddSlotImmediate = 1593
     /// result:slot left:slot right:i32 | fused
-    case i32RotlAccumulatorImmediateThenI32RotlSlotImmediate = 1591
+    case i32RotlAccumulatorImmediateThenI32RotlSlotImmediate = 1594
     /// result:slot left:slot right:i32 | fused
-    case i32RotlAccumulatorImmediateThenI32RotlSlotImmediateIntoI32XorAccumulatorSlot = 1592
+    case i32RotlAccumulatorImmediateThenI32RotlSlotImmediateIntoI32XorAccumulatorSlot = 1595
     /// result:slot left:slot right:i32 | fused
-    case i32RotlAccumulatorImmediateIntoI32RotlSlotImmediateIntoI32XorAccumulatorSlotRight2 = 1593
+    case i32RotlAccumulatorImmediateIntoI32RotlSlotImmediateIntoI32XorAccumulatorSlotRight2 = 1596
     /// result:slot left:slot right:i32 | fused
-    case i32RotlSlotImmediateThenI32RotlSlotImmediate = 1594
+    case i32RotlSlotImmediateThenI32RotlSlotImmediate = 1597
     /// result:slot left:slot right:i32 | fused
-    case i32RotlSlotImmediateThenI32RotlSlotImmediateIntoI32XorAccumulatorSlot = 1595
+    case i32RotlSlotImmediateThenI32RotlSlotImmediateIntoI32XorAccumulatorSlot = 1598
     /// result:slot left:slot right:i32 | fused
-    case i32RotlSlotImmediateIntoI32XorAccumulatorSlot = 1596
+    case i32RotlSlotImmediateIntoI32XorAccumulatorSlot = 1599
     /// result:slot left:slot right:i32 | fused
-    case i32RotlSlotImmediateIntoI32XorAccumulatorSlotThenI32RotlSlotImmediate = 1597
+    case i32RotlSlotImmediateIntoI32XorAccumulatorSlotThenI32RotlSlotImmediate = 1600
     /// result:slot left:slot right:i32 | fused
-    case i32RotlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUSlotImmediate = 1598
+    case i32RotlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUSlotImmediate = 1601
     /// result:slot left:slot right:i32 | fused
-    case i32RotlSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlot = 1599
+    case i32RotlSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlot = 1602
     /// result:slot left:slot right:i32 | fused
-    case i32RotlSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopy = 1600
+    case i32RotlSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopy = 1603
     /// result:slot left:slot right:i32 | fused
-    case i32RotlSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopyThenI32RotlAccumulatorImmediateIntoI32RotlSlotImmediateLeft2IntoI32XorAccumulatorSlotRight2 = 1601
+    case i32RotlSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopyThenI32RotlAccumulatorImmediateIntoI32RotlSlotImmediateLeft2IntoI32XorAccumulatorSlotRight2 = 1604
     /// result:slot left:slot right:i32 | fused
-    case i32RotlSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopyPairThenI32XorSlotSlotIntoI32AndAccumulatorSlotIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotRight5 = 1602
+    case i32RotlSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopyPairThenI32XorSlotSlotIntoI32AndAccumulatorSlotIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlotRight5 = 1605
     /// result:slot left:slot right:i32 | fused
-    case i32RotrAccumulatorImmediateThenI32RotrSlotImmediate = 1603
+    case i32RotrAccumulatorImmediateThenI32RotrSlotImmediate = 1606
     /// result:slot left:slot right:i32 | fused
-    case i32RotrSlotImmediateIntoI32AndAccumulatorImmediate = 1604
+    case i32RotrSlotImmediateIntoI32AndAccumulatorImmediate = 1607
     /// result:slot left:slot right:i32 | fused traps
-    case i32ShlAccumulatorImmediateThenI32AddAccumulatorSlotThenLoad16Accumulator = 1605
+    case i32ShlAccumulatorImmediateThenI32AddAccumulatorSlotThenLoad16Accumulator = 1608
     /// result:slot left:slot right:i32 | fused traps
-    case i32ShlAccumulatorImmediateThenI32AddAccumulatorSlotThenLoad32Accumulator = 1606
+    case i32ShlAccumulatorImmediateThenI32AddAccumulatorSlotThenLoad32Accumulator = 1609
     /// result:slot left:slot right:i32 | fused
-    case i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlot = 1607
+    case i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlot = 1610
     /// result:slot left:slot right:i32 | fused
-    case i32ShlAccumulatorImmediateIntoI32XorAccumulatorSlot = 1608
+    case i32ShlAccumulatorImmediateIntoI32XorAccumulatorSlot = 1611
     /// result:slot left:slot right:i32 | fused traps
-    case i32ShlAccumulatorImmediateIntoLoad16Accumulator = 1609
+    case i32ShlAccumulatorImmediateIntoLoad16Accumulator = 1612
     /// result:slot left:slot right:i32 | fused traps
-    case i32ShlAccumulatorImmediateIntoLoad32Accumulator = 1610
+    case i32ShlAccumulatorImmediateIntoLoad32Accumulator = 1613
     /// result:slot left:slot right:i32 | fused traps
-    case i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad32Accumulator = 1611
+    case i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad32Accumulator = 1614
     /// result:slot left:slot right:i32 | fused traps
-    case i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8Accumulator = 1612
+    case i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8Accumulator = 1615
     /// result:slot left:slot right:i32 | fused
-    case i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediate = 1613
+    case i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediate = 1616
     /// result:slot left:slot right:i32 | fused traps
-    case i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16Accumulator = 1614
+    case i32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad16Accumulator = 1617
     /// result:slot left:slot right:i32 | fused traps
-    case i32ShlAccumulatorImmediateIntoI32SubSlotAccumulatorThenI32AddAccumulatorImmediateIntoLoad64AccumulatorThenI32AddSlotImmediateLeft3IntoLoad64AccumulatorThenCopyThenCopyLongImmediate = 1615
+    case i32ShlAccumulatorImmediateIntoI32SubSlotAccumulatorThenI32AddAccumulatorImmediateIntoLoad64AccumulatorThenI32AddSlotImmediateLeft3IntoLoad64AccumulatorThenCopyThenCopyLongImmediate = 1618
     /// result:slot left:slot right:i32 | fused traps
-    case i32ShlAccumulatorImmediateIntoLoad32AccumulatorThenI32ShrUSlotImmediate = 1616
+    case i32ShlAccumulatorImmediateIntoLoad32AccumulatorThenI32ShrUSlotImmediate = 1619
     /// result:slot left:slot right:i32 | fused traps
-    case i32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorImmediate = 1617
+    case i32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorImmediate = 1620
     /// result:slot left:slot right:slot | fused
-    case i32ShlAccumulatorSlotIntoI32AddAccumulatorSlot = 1618
+    case i32ShlAccumulatorSlotIntoI32AddAccumulatorSlot = 1621
     /// result:slot right:slot left:i32 | fused
-    case i32ShlImmediateSlotIntoI32XorAccumulatorImmediate = 1619
+    case i32ShlImmediateSlotIntoI32XorAccumulatorImmediate = 1622
     /// result:slot right:slot left:i32 | fused refuels
-    case i32ShlImmediateSlotIntoI32XorAccumulatorImmediateIntoI32AndAccumulatorSlotThenI32SubSlotSlotThenI32ShrUSlotSlotThenI32AddSlotSlotLeft3ThenI32SubSlotSlotThenBranchIfI32LeUSlotAccumulatorLeft2Repeated = 1620
+    case i32ShlImmediateSlotIntoI32XorAccumulatorImmediateIntoI32AndAccumulatorSlotThenI32SubSlotSlotThenI32ShrUSlotSlotThenI32AddSlotSlotLeft3ThenI32SubSlotSlotThenBranchIfI32LeUSlotAccumulatorLeft2Repeated = 1623
     /// result:slot left:slot right:slot | fused traps
-    case i32ShlSlotAccumulatorThenLoad32 = 1621
+    case i32ShlSlotAccumulatorThenLoad32 = 1624
     /// result:slot left:slot right:slot | fused
-    case i32ShlSlotAccumulatorIntoI32AddAccumulatorSlot = 1622
+    case i32ShlSlotAccumulatorIntoI32AddAccumulatorSlot = 1625
     /// result:slot left:slot right:slot | fused traps
-    case i32ShlSlotAccumulatorIntoLoad32IntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediateIntoLoad8AccumulatorIntoI32XorAccumulatorSlotRight5IntoLoad32IntoI32AndAccumulatorSlotRight2 = 1623
+    case i32ShlSlotAccumulatorIntoLoad32IntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediateIntoLoad8AccumulatorIntoI32XorAccumulatorSlotRight5IntoLoad32IntoI32AndAccumulatorSlotRight2 = 1626
     /// result:slot left:slot right:i32 | fused refuels
-    case i32ShlSlotImmediateThenBranchIfI32NeSlotImmediateRepeated = 1624
+    case i32ShlSlotImmediateThenBranchIfI32NeSlotImmediateRepeated = 1627
     /// result:slot left:slot right:i32 | fused
-    case i32ShlSlotImmediateThenI32ShlSlotImmediate = 1625
+    case i32ShlSlotImmediateThenI32ShlSlotImmediate = 1628
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32ShlSlotImmediateThenCopyPairThenCall = 1626
+    case i32ShlSlotImmediateThenCopyPairThenCall = 1629
     /// result:slot left:slot right:i32 | fused traps
-    case i32ShlSlotImmediateThenI32AddAccumulatorSlotThenLoad32Accumulator = 1627
+    case i32ShlSlotImmediateThenI32AddAccumulatorSlotThenLoad32Accumulator = 1630
     /// result:slot left:slot right:i32 | fused
-    case i32ShlSlotImmediateIntoI32AddAccumulatorSlot = 1628
+    case i32ShlSlotImmediateIntoI32AddAccumulatorSlot = 1631
     /// result:slot left:slot right:i32 | fused
-    case i32ShlSlotImmediateIntoI32XorAccumulatorSlot = 1629
+    case i32ShlSlotImmediateIntoI32XorAccumulatorSlot = 1632
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotThenCopyThenChargeFuelThenI32AddSlotImmediateLeft2ThenI32AddSlotImmediateLeft4ThenLoad32AccumulatorThenBranchIfI32LtSAccumulatorSlotThenI32AddSlotImmediateLeft4 = 1630
+    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotThenCopyThenChargeFuelThenI32AddSlotImmediateLeft2ThenI32AddSlotImmediateLeft4ThenLoad32AccumulatorThenBranchIfI32LtSAccumulatorSlotThenI32AddSlotImmediateLeft4 = 1633
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotThenStore32AccumulatorThenBranchIfI32EqSlotImmediate = 1631
+    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotThenStore32AccumulatorThenBranchIfI32EqSlotImmediate = 1634
     /// result:slot left:slot right:i32 | fused
-    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediate = 1632
+    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediate = 1635
     /// result:slot left:slot right:i32 | fused traps
-    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoLoad32Accumulator = 1633
+    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoLoad32Accumulator = 1636
     /// result:slot left:slot right:i32 | fused traps
-    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoStore32AtAccumulator = 1634
+    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoStore32AtAccumulator = 1637
     /// result:slot left:slot right:i32 | fused refuels
-    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediateThenChargeFuel = 1635
+    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediateThenChargeFuel = 1638
     /// result:slot left:slot right:i32 | fused
-    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoI32MulSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotRight3 = 1636
+    case i32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoI32MulSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotRight3 = 1639
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32ShlSlotImmediateIntoI32ShlSlotImmediateIntoI32AddAccumulatorSlotRight2IntoI32AddAccumulatorSlotThenChargeFuelThenStore64ImmediateAddress2 = 1637
+    case i32ShlSlotImmediateIntoI32ShlSlotImmediateIntoI32AddAccumulatorSlotRight2IntoI32AddAccumulatorSlotThenChargeFuelThenStore64ImmediateAddress2 = 1640
     /// result:slot left:slot right:i32 | fused
-    case i32ShlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUAccumulatorImmediate = 1638
+    case i32ShlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUAccumulatorImmediate = 1641
     /// result:slot left:slot right:i32 | fused
-    case i32ShlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotRight2ThenI32ShlAccumulatorImmediateIntoI32XorAccumulatorSlotRight2 = 1639
+    case i32ShlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotRight2ThenI32ShlAccumulatorImmediateIntoI32XorAccumulatorSlotRight2 = 1642
     /// result:slot left:slot right:slot | fused
-    case i32ShlSlotSlotIntoI32OrAccumulatorSlot = 1640
+    case i32ShlSlotSlotIntoI32OrAccumulatorSlot = 1643
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32ShrSSlotImmediateThenI32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediateThenLoad32IntoLoad32AccumulatorThenBranchIfNonZeroAccumulator = 1641
+    case i32ShrSSlotImmediateThenI32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediateThenLoad32IntoLoad32AccumulatorThenBranchIfNonZeroAccumulator = 1644
     /// result:slot left:slot right:i32 | fused
-    case i32ShrUAccumulatorImmediateIntoI32AddAccumulatorSlot = 1642
+    case i32ShrUAccumulatorImmediateIntoI32AddAccumulatorSlot = 1645
     /// result:slot left:slot right:i32 | fused
-    case i32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediate = 1643
+    case i32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediate = 1646
     /// result:slot left:slot right:i32 | fused
-    case i32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlot = 1644
+    case i32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlot = 1647
     /// result:slot left:slot right:i32 | fused
-    case i32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateThenI32ShrUSlotImmediate = 1645
+    case i32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateThenI32ShrUSlotImmediate = 1648
     /// result:slot left:slot right:i32 | fused
-    case i32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotThenI32ShlAccumulatorImmediate = 1646
+    case i32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotThenI32ShlAccumulatorImmediate = 1649
     /// result:slot left:slot right:i32 | fused
-    case i32ShrUSlotImmediateThenCopyAccumulatorThenCopyImmediate = 1647
+    case i32ShrUSlotImmediateThenCopyAccumulatorThenCopyImmediate = 1650
     /// result:slot left:slot right:i32 | fused
-    case i32ShrUSlotImmediateIntoI32AddAccumulatorImmediate = 1648
+    case i32ShrUSlotImmediateIntoI32AddAccumulatorImmediate = 1651
     /// result:slot left:slot right:i32 | fused
-    case i32ShrUSlotImmediateIntoI32AddAccumulatorSlot = 1649
+    case i32ShrUSlotImmediateIntoI32AddAccumulatorSlot = 1652
     /// result:slot left:slot right:i32 | fused
-    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediate = 1650
+    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediate = 1653
     /// result:slot left:slot right:i32 | fused
-    case i32ShrUSlotImmediateIntoI32XorAccumulatorSlot = 1651
+    case i32ShrUSlotImmediateIntoI32XorAccumulatorSlot = 1654
     /// result:slot left:slot right:i32 | fused
-    case i32ShrUSlotImmediateIntoI32AddAccumulatorImmediateThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlot = 1652
+    case i32ShrUSlotImmediateIntoI32AddAccumulatorImmediateThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlot = 1655
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32ShrUSlotImmediateIntoI32AddAccumulatorImmediateThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8AccumulatorThenI32AddAccumulatorImmediateIntoBranchTableAccumulator = 1653
+    case i32ShrUSlotImmediateIntoI32AddAccumulatorImmediateThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8AccumulatorThenI32AddAccumulatorImmediateIntoBranchTableAccumulator = 1656
     /// result:slot left:slot right:i32 | fused refuels
-    case i32ShrUSlotImmediateIntoI32AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulator = 1654
+    case i32ShrUSlotImmediateIntoI32AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulator = 1657
     /// result:slot left:slot right:i32 | fused
-    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlot = 1655
+    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlot = 1658
     /// result:slot left:slot right:i32 | fused
-    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32MulAccumulatorSlot = 1656
+    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32MulAccumulatorSlot = 1659
     /// result:slot left:slot right:i32 | fused refuels
-    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32EqSlotAccumulatorThenI32AddSlotImmediate = 1657
+    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32EqSlotAccumulatorThenI32AddSlotImmediate = 1660
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorImmediateThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8AccumulatorIntoI32AddAccumulatorImmediateIntoBranchTableAccumulator = 1658
+    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorImmediateThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8AccumulatorIntoI32AddAccumulatorImmediateIntoBranchTableAccumulator = 1661
     /// result:slot left:slot right:i32 | fused traps
-    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8Accumulator = 1659
+    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad8Accumulator = 1662
     /// result:slot left:slot right:i32 | fused
-    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlot = 1660
+    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlot = 1663
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenStore8AtAccumulatorThenStore64AtAccumulatorThenI32AddSlotImmediateThenChargeFuelThenCopyImmediateThenBranchIfI32EqSlotImmediate = 1661
+    case i32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenStore8AtAccumulatorThenStore64AtAccumulatorThenI32AddSlotImmediateThenChargeFuelThenCopyImmediateThenBranchIfI32EqSlotImmediate = 1664
     /// result:slot left:slot right:i32 | fused
-    case i32ShrUSlotImmediateIntoI32XorAccumulatorSlotThenI32AddSlotImmediate = 1662
+    case i32ShrUSlotImmediateIntoI32XorAccumulatorSlotThenI32AddSlotImmediate = 1665
     /// result:slot left:slot right:i32 | fused
-    case i32ShrUSlotImmediateIntoI32XorAccumulatorSlotThenI32XorAccumulatorSlot = 1663
+    case i32ShrUSlotImmediateIntoI32XorAccumulatorSlotThenI32XorAccumulatorSlot = 1666
     /// result:slot left:slot right:i32 | fused traps
-    case i32ShrUSlotImmediateIntoI32XorAccumulatorSlotThenLoad32 = 1664
+    case i32ShrUSlotImmediateIntoI32XorAccumulatorSlotThenLoad32 = 1667
     /// result:slot left:slot right:i32 | fused
-    case i32ShrUSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlot = 1665
+    case i32ShrUSlotImmediateIntoI32XorAccumulatorSlotIntoI32AddAccumulatorSlot = 1668
     /// result:slot left:slot right:slot | fused refuels
-    case i32ShrUSlotSlotThenChargeFuel = 1666
+    case i32ShrUSlotSlotThenChargeFuel = 1669
     /// result:slot left:slot right:slot | fused
-    case i32ShrUSlotSlotThenI32AddSlotSlot = 1667
+    case i32ShrUSlotSlotThenI32AddSlotSlot = 1670
     /// result:slot left:slot right:slot | fused traps
-    case i32ShrUSlotSlotThenLoad8 = 1668
+    case i32ShrUSlotSlotThenLoad8 = 1671
     /// result:slot left:slot right:i32 | fused
-    case i32SubAccumulatorImmediateThenGlobalSetAccumulator = 1669
+    case i32SubAccumulatorImmediateThenGlobalSetAccumulator = 1672
     /// result:slot left:slot right:slot | fused traps
-    case i32SubAccumulatorSlotIntoStore32Accumulator = 1670
+    case i32SubAccumulatorSlotIntoStore32Accumulator = 1673
     /// result:slot right:slot left:i32 | fused refuels
-    case i32SubImmediateSlotThenI32AndAccumulatorImmediateIntoI32AddAccumulatorImmediateThenBranchIfI32LtUAccumulatorImmediateRepeated = 1671
+    case i32SubImmediateSlotThenI32AndAccumulatorImmediateIntoI32AddAccumulatorImmediateThenBranchIfI32LtUAccumulatorImmediateRepeated = 1674
     /// result:slot right:slot left:i32 | fused
-    case i32SubImmediateSlotIntoI32ShlAccumulatorImmediate = 1672
+    case i32SubImmediateSlotIntoI32ShlAccumulatorImmediate = 1675
     /// result:slot right:slot left:i32 | fused traps refuels
-    case i32SubImmediateSlotIntoLoad32IntoLoad32AccumulatorIntoLoad32AccumulatorIntoLoad8AccumulatorIntoSelectAccumulatorFirst5ThenChargeFuelThenReturnSlotValue2 = 1673
+    case i32SubImmediateSlotIntoLoad32IntoLoad32AccumulatorIntoLoad32AccumulatorIntoLoad8AccumulatorIntoSelectAccumulatorFirst5ThenChargeFuelThenReturnSlotValue2 = 1676
     /// result:slot left:slot right:slot | fused refuels
-    case i32SubSlotAccumulatorThenChargeFuel = 1674
+    case i32SubSlotAccumulatorThenChargeFuel = 1677
     /// result:slot left:slot right:slot | fused
-    case i32SubSlotAccumulatorThenI32AddAccumulatorImmediate = 1675
+    case i32SubSlotAccumulatorThenI32AddAccumulatorImmediate = 1678
     /// result:slot left:slot right:slot | fused
-    case i32SubSlotAccumulatorThenI32ShrUSlotSlot = 1676
+    case i32SubSlotAccumulatorThenI32ShrUSlotSlot = 1679
     /// result:slot left:slot right:slot | fused refuels
-    case i32SubSlotAccumulatorIntoReturnSlotAccumulator = 1677
+    case i32SubSlotAccumulatorIntoReturnSlotAccumulator = 1680
     /// result:slot left:slot right:slot | fused traps
-    case i32SubSlotAccumulatorIntoStore32Accumulator = 1678
+    case i32SubSlotAccumulatorIntoStore32Accumulator = 1681
     /// result:slot left:slot right:slot | fused traps
-    case i32SubSlotAccumulatorIntoI32MulAccumulatorSlotThenI32AddSlotSlotIntoLoad8AccumulatorIntoI32AddAccumulatorSlotIntoI32MulAccumulatorSlot = 1679
+    case i32SubSlotAccumulatorIntoI32MulAccumulatorSlotThenI32AddSlotSlotIntoLoad8AccumulatorIntoI32AddAccumulatorSlotIntoI32MulAccumulatorSlot = 1682
     /// result:slot left:slot right:slot | fused traps
-    case i32SubSlotAccumulatorIntoI64ExtendI32SAccumulatorThenLoad32 = 1680
+    case i32SubSlotAccumulatorIntoI64ExtendI32SAccumulatorThenLoad32 = 1683
     /// result:slot left:slot right:i32 | fused traps
-    case i32SubSlotImmediateThenGlobalSetAccumulatorThenStore64ImmediateAtAccumulator = 1681
+    case i32SubSlotImmediateThenGlobalSetAccumulatorThenStore64ImmediateAtAccumulator = 1684
     /// result:slot left:slot right:slot | fused refuels
-    case i32SubSlotSlotThenBranchIfI32LeUSlotAccumulator = 1682
+    case i32SubSlotSlotThenBranchIfI32LeUSlotAccumulator = 1685
     /// result:slot left:slot right:slot | fused
-    case i32SubSlotSlotThenCopyImmediate = 1683
+    case i32SubSlotSlotThenCopyImmediate = 1686
     /// result:slot left:slot right:slot | fused
-    case i32SubSlotSlotThenI32AddAccumulatorSlot = 1684
+    case i32SubSlotSlotThenI32AddAccumulatorSlot = 1687
     /// result:slot left:slot right:slot | fused
-    case i32SubSlotSlotThenI32GtUAccumulatorSlot = 1685
+    case i32SubSlotSlotThenI32GtUAccumulatorSlot = 1688
     /// result:slot left:slot right:slot | fused
-    case i32SubSlotSlotThenI32MulSlotSlot = 1686
+    case i32SubSlotSlotThenI32MulSlotSlot = 1689
     /// result:slot left:slot right:slot | fused
-    case i32SubSlotSlotThenI32ShrUSlotSlot = 1687
+    case i32SubSlotSlotThenI32ShrUSlotSlot = 1690
     /// result:slot left:slot right:slot | fused
-    case i32SubSlotSlotThenI32SubSlotSlot = 1688
+    case i32SubSlotSlotThenI32SubSlotSlot = 1691
     /// result:slot left:slot right:slot | fused refuels
-    case i32SubSlotSlotThenCopyImmediateThenCopyImmediateThenChargeFuel = 1689
+    case i32SubSlotSlotThenCopyImmediateThenCopyImmediateThenChargeFuel = 1692
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32SubSlotSlotThenCopyPairThenCall = 1690
+    case i32SubSlotSlotThenCopyPairThenCall = 1693
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32SubSlotSlotThenI32AddAccumulatorImmediateThenBranchIfI32LeSAccumulatorSlotThenStore32ThenBranchIfI32LtSAccumulatorSlot = 1691
+    case i32SubSlotSlotThenI32AddAccumulatorImmediateThenBranchIfI32LeSAccumulatorSlotThenStore32ThenBranchIfI32LtSAccumulatorSlot = 1694
     /// result:slot left:slot right:slot | fused
-    case i32SubSlotSlotThenI32SubSlotSlotThenI32MulSlotSlotIntoI32AddAccumulatorSlotThenI32AddSlotImmediate = 1692
+    case i32SubSlotSlotThenI32SubSlotSlotThenI32MulSlotSlotIntoI32AddAccumulatorSlotThenI32AddSlotImmediate = 1695
     /// result:slot left:slot right:slot | fused refuels
-    case i32SubSlotSlotThenI32XorSlotImmediateThenBranchIfI32GtSSlotAccumulatorLeft2ThenBranchIfI32EqSlotImmediate = 1693
+    case i32SubSlotSlotThenI32XorSlotImmediateThenBranchIfI32GtSSlotAccumulatorLeft2ThenBranchIfI32EqSlotImmediate = 1696
     /// result:slot left:slot right:slot | fused traps
-    case i32SubSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad32Accumulator = 1694
+    case i32SubSlotSlotIntoI32ShlAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad32Accumulator = 1697
     /// result:slot left:slot right:slot | fused
-    case i32SubSlotSlotIntoI64EqSlotImmediateIntoI32AddAccumulatorSlotRight2 = 1695
+    case i32SubSlotSlotIntoI64EqSlotImmediateIntoI32AddAccumulatorSlotRight2 = 1698
     /// result:slot operand:slot | fused refuels
-    case i32WrapI64ThenChargeFuel = 1696
+    case i32WrapI64ThenChargeFuel = 1699
     /// result:slot operand:slot | fused traps refuels
-    case i32WrapI64ThenLoad16AccumulatorThenBranchIfI32EqAccumulatorImmediateRepeated = 1697
+    case i32WrapI64ThenLoad16AccumulatorThenBranchIfI32EqAccumulatorImmediateRepeated = 1700
     /// result:slot operand:slot | fused
-    case i32WrapI64IntoI32AddAccumulatorImmediate = 1698
+    case i32WrapI64IntoI32AddAccumulatorImmediate = 1701
     /// result:slot operand:slot | fused traps
-    case i32WrapI64IntoLoad64Accumulator = 1699
+    case i32WrapI64IntoLoad64Accumulator = 1702
     /// result:slot operand:slot | fused traps
-    case i32WrapI64IntoI32AddAccumulatorImmediateThenLoad32Accumulator = 1700
+    case i32WrapI64IntoI32AddAccumulatorImmediateThenLoad32Accumulator = 1703
     /// result:slot operand:slot | fused
-    case i32WrapI64AccumulatorThenI32AddSlotImmediate = 1701
+    case i32WrapI64AccumulatorThenI32AddSlotImmediate = 1704
     /// result:slot operand:slot | fused
-    case i32WrapI64AccumulatorThenI32OrAccumulatorSlot = 1702
+    case i32WrapI64AccumulatorThenI32OrAccumulatorSlot = 1705
     /// result:slot operand:slot | fused
-    case i32WrapI64AccumulatorIntoI32AddAccumulatorImmediate = 1703
+    case i32WrapI64AccumulatorIntoI32AddAccumulatorImmediate = 1706
     /// result:slot operand:slot | fused traps
-    case i32WrapI64AccumulatorIntoI32AddAccumulatorImmediateThenLoad32Accumulator = 1704
+    case i32WrapI64AccumulatorIntoI32AddAccumulatorImmediateThenLoad32Accumulator = 1707
     /// result:slot left:slot right:i32 | fused
-    case i32XorAccumulatorImmediateIntoI32AndAccumulatorSlot = 1705
+    case i32XorAccumulatorImmediateIntoI32AndAccumulatorSlot = 1708
     /// result:slot left:slot right:slot | fused
-    case i32XorAccumulatorSlotThenI32AddSlotImmediate = 1706
+    case i32XorAccumulatorSlotThenI32AddSlotImmediate = 1709
     /// result:slot left:slot right:slot | fused
-    case i32XorAccumulatorSlotThenI32RotlSlotImmediate = 1707
+    case i32XorAccumulatorSlotThenI32RotlSlotImmediate = 1710
     /// result:slot left:slot right:slot | fused
-    case i32XorAccumulatorSlotThenI32ShlAccumulatorImmediate = 1708
+    case i32XorAccumulatorSlotThenI32ShlAccumulatorImmediate = 1711
     /// result:slot left:slot right:slot | fused
-    case i32XorAccumulatorSlotThenI32ShrUAccumulatorImmediate = 1709
+    case i32XorAccumulatorSlotThenI32ShrUAccumulatorImmediate = 1712
     /// result:slot left:slot right:slot | fused
-    case i32XorAccumulatorSlotThenI32ShrUSlotImmediate = 1710
+    case i32XorAccumulatorSlotThenI32ShrUSlotImmediate = 1713
     /// result:slot left:slot right:slot | fused
-    case i32XorAccumulatorSlotThenI32XorAccumulatorSlot = 1711
+    case i32XorAccumulatorSlotThenI32XorAccumulatorSlot = 1714
     /// result:slot left:slot right:slot | fused traps
-    case i32XorAccumulatorSlotThenLoad32 = 1712
+    case i32XorAccumulatorSlotThenLoad32 = 1715
     /// result:slot left:slot right:slot | fused traps
-    case i32XorAccumulatorSlotThenStore8Accumulator = 1713
+    case i32XorAccumulatorSlotThenStore8Accumulator = 1716
     /// result:slot left:slot right:slot | fused refuels
-    case i32XorAccumulatorSlotThenI32AddSlotImmediateThenBranchIfNonZeroAccumulator = 1714
+    case i32XorAccumulatorSlotThenI32AddSlotImmediateThenBranchIfNonZeroAccumulator = 1717
     /// result:slot left:slot right:slot | fused
-    case i32XorAccumulatorSlotThenI32RotlSlotImmediateThenI32RotlSlotImmediate = 1715
+    case i32XorAccumulatorSlotThenI32RotlSlotImmediateThenI32RotlSlotImmediate = 1718
     /// result:slot left:slot right:slot | fused
-    case i32XorAccumulatorSlotThenI32RotlSlotImmediateIntoI32XorAccumulatorSlot = 1716
+    case i32XorAccumulatorSlotThenI32RotlSlotImmediateIntoI32XorAccumulatorSlot = 1719
     /// result:slot left:slot right:slot | fused
-    case i32XorAccumulatorSlotThenI32ShlAccumulatorImmediateIntoI32XorAccumulatorSlot = 1717
+    case i32XorAccumulatorSlotThenI32ShlAccumulatorImmediateIntoI32XorAccumulatorSlot = 1720
     /// result:slot left:slot right:slot | fused
-    case i32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlot = 1718
+    case i32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlot = 1721
     /// result:slot left:slot right:slot | fused traps
-    case i32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoLoad32AccumulatorThenI32ShrUSlotImmediateLeft4IntoI32AndAccumulatorImmediateIntoLoad32Accumulator = 1719
+    case i32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoLoad32AccumulatorThenI32ShrUSlotImmediateLeft4IntoI32AndAccumulatorImmediateIntoLoad32Accumulator = 1722
     /// result:slot left:slot right:slot | fused
-    case i32XorAccumulatorSlotThenI32ShrUSlotImmediateIntoI32XorAccumulatorSlot = 1720
+    case i32XorAccumulatorSlotThenI32ShrUSlotImmediateIntoI32XorAccumulatorSlot = 1723
     /// result:slot left:slot right:slot | fused
-    case i32XorAccumulatorSlotThenI32XorAccumulatorSlotIntoI32AndAccumulatorImmediate = 1721
+    case i32XorAccumulatorSlotThenI32XorAccumulatorSlotIntoI32AndAccumulatorImmediate = 1724
     /// result:slot left:slot right:slot | fused traps
-    case i32XorAccumulatorSlotThenLoad32IntoI32AddAccumulatorSlot = 1722
+    case i32XorAccumulatorSlotThenLoad32IntoI32AddAccumulatorSlot = 1725
     /// result:slot left:slot right:slot | fused refuels
-    case i32XorAccumulatorSlotIntoBranchIfI32EqAccumulatorImmediate = 1723
+    case i32XorAccumulatorSlotIntoBranchIfI32EqAccumulatorImmediate = 1726
     /// result:slot left:slot right:slot | fused
-    case i32XorAccumulatorSlotIntoI32AddAccumulatorSlot = 1724
+    case i32XorAccumulatorSlotIntoI32AddAccumulatorSlot = 1727
     /// result:slot left:slot right:slot | fused
-    case i32XorAccumulatorSlotIntoI32AndAccumulatorImmediate = 1725
+    case i32XorAccumulatorSlotIntoI32AndAccumulatorImmediate = 1728
     /// result:slot left:slot right:slot | fused
-    case i32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopy = 1726
+    case i32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopy = 1729
     /// result:slot left:slot right:slot | fused
-    case i32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopyPair = 1727
+    case i32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenCopyPair = 1730
     /// result:slot left:slot right:slot | fused
-    case i32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotImmediate = 1728
+    case i32XorAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotImmediate = 1731
     /// result:slot left:slot right:slot | fused traps
-    case i32XorAccumulatorSlotIntoI32AddAccumulatorSlotIntoStore32Accumulator = 1729
+    case i32XorAccumulatorSlotIntoI32AddAccumulatorSlotIntoStore32Accumulator = 1732
     /// result:slot left:slot right:slot | fused
-    case i32XorAccumulatorSlotIntoI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediate = 1730
+    case i32XorAccumulatorSlotIntoI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediate = 1733
     /// result:slot left:slot right:slot | fused traps
-    case i32XorAccumulatorSlotIntoI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32ShrUSlotImmediateIntoI32XorAccumulatorSlotRight2 = 1731
+    case i32XorAccumulatorSlotIntoI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32ShrUSlotImmediateIntoI32XorAccumulatorSlotRight2 = 1734
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32XorAccumulatorSlotIntoI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32ShrUSlotImmediateIntoI32XorAccumulatorSlotRight2ThenI32AddSlotImmediateThenBranchIfNonZeroAccumulator = 1732
+    case i32XorAccumulatorSlotIntoI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32ShrUSlotImmediateIntoI32XorAccumulatorSlotRight2ThenI32AddSlotImmediateThenBranchIfNonZeroAccumulator = 1735
     /// result:slot left:slot right:slot | fused traps
-    case i32XorAccumulatorSlotIntoLoad32IntoI32AndAccumulatorSlotRight2 = 1733
+    case i32XorAccumulatorSlotIntoLoad32IntoI32AndAccumulatorSlotRight2 = 1736
     /// result:slot left:slot right:i32 | fused
-    case i32XorSlotImmediateIntoI32ShrUAccumulatorImmediate = 1734
+    case i32XorSlotImmediateIntoI32ShrUAccumulatorImmediate = 1737
     /// result:slot left:slot right:i32 | fused refuels
-    case i32XorSlotImmediateIntoBranchIfI32GtSSlotAccumulatorThenI32AddSlotSlot = 1735
+    case i32XorSlotImmediateIntoBranchIfI32GtSSlotAccumulatorThenI32AddSlotSlot = 1738
     /// result:slot left:slot right:i32 | fused
-    case i32XorSlotImmediateIntoI32ShrUAccumulatorImmediateIntoI32AddAccumulatorSlot = 1736
+    case i32XorSlotImmediateIntoI32ShrUAccumulatorImmediateIntoI32AddAccumulatorSlot = 1739
     /// result:slot left:slot right:i32 | fused refuels
-    case i32XorSlotImmediateIntoI32ShrUAccumulatorImmediateIntoI32AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulator = 1737
+    case i32XorSlotImmediateIntoI32ShrUAccumulatorImmediateIntoI32AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulator = 1740
     /// result:slot left:slot right:slot | fused
-    case i32XorSlotSlotThenCopy = 1738
+    case i32XorSlotSlotThenCopy = 1741
     /// result:slot left:slot right:slot | fused
-    case i32XorSlotSlotThenCopyThenI32AndAccumulatorSlot = 1739
+    case i32XorSlotSlotThenCopyThenI32AndAccumulatorSlot = 1742
     /// result:slot left:slot right:slot | fused
-    case i32XorSlotSlotThenCopyThenI32AndAccumulatorSlotRight2IntoI32AndSlotSlotIntoI32XorAccumulatorSlotRight2ThenI32RotlSlotImmediateLeft4IntoI32RotlSlotImmediateLeft5IntoI32XorAccumulatorSlotRight2 = 1740
+    case i32XorSlotSlotThenCopyThenI32AndAccumulatorSlotRight2IntoI32AndSlotSlotIntoI32XorAccumulatorSlotRight2ThenI32RotlSlotImmediateLeft4IntoI32RotlSlotImmediateLeft5IntoI32XorAccumulatorSlotRight2 = 1743
     /// result:slot left:slot right:slot | fused
-    case i32XorSlotSlotIntoI32AndAccumulatorSlot = 1741
+    case i32XorSlotSlotIntoI32AndAccumulatorSlot = 1744
     /// result:slot left:slot right:slot | fused
-    case i32XorSlotSlotIntoI32MulAccumulatorImmediate = 1742
+    case i32XorSlotSlotIntoI32MulAccumulatorImmediate = 1745
     /// result:slot left:slot right:slot | fused
-    case i32XorSlotSlotIntoI32AndAccumulatorSlotIntoI32XorAccumulatorSlot = 1743
+    case i32XorSlotSlotIntoI32AndAccumulatorSlotIntoI32XorAccumulatorSlot = 1746
     /// result:slot left:slot right:slot | fused traps
-    case i32XorSlotSlotIntoI32MulAccumulatorImmediateThenLoad8 = 1744
+    case i32XorSlotSlotIntoI32MulAccumulatorImmediateThenLoad8 = 1747
     /// result:slot left:slot right:i64 | fused refuels
-    case i64AddAccumulatorImmediateIntoBranchIfI64LtUAccumulatorImmediate = 1745
+    case i64AddAccumulatorImmediateIntoBranchIfI64LtUAccumulatorImmediate = 1748
     /// result:slot left:slot right:slot | fused
-    case i64AddAccumulatorSlotThenI64AddAccumulatorImmediate = 1746
+    case i64AddAccumulatorSlotThenI64AddAccumulatorImmediate = 1749
     /// result:slot left:slot right:i64 | fused traps refuels
-    case i64AddSlotImmediateThenLoad8ThenBranchTableAccumulator = 1747
+    case i64AddSlotImmediateThenLoad8ThenBranchTableAccumulator = 1750
     /// result:slot left:slot right:i64 | fused
-    case i64AddSlotImmediateIntoI32WrapI64Accumulator = 1748
+    case i64AddSlotImmediateIntoI32WrapI64Accumulator = 1751
     /// result:slot left:slot right:i64 | fused traps
-    case i64AddSlotImmediateIntoI32WrapI64AccumulatorIntoLoad64Accumulator = 1749
+    case i64AddSlotImmediateIntoI32WrapI64AccumulatorIntoLoad64Accumulator = 1752
     /// result:slot left:slot right:i64 | fused traps
-    case i64AddSlotImmediateIntoI32WrapI64AccumulatorIntoStore64AtAccumulator = 1750
+    case i64AddSlotImmediateIntoI32WrapI64AccumulatorIntoStore64AtAccumulator = 1753
     /// result:slot left:slot right:i64 | fused traps
-    case i64AddSlotImmediateIntoI32WrapI64AccumulatorIntoStore64ImmediateAtAccumulator = 1751
+    case i64AddSlotImmediateIntoI32WrapI64AccumulatorIntoStore64ImmediateAtAccumulator = 1754
     /// result:slot left:slot right:slot | fused
-    case i64AddSlotSlotIntoI64XorAccumulatorSlot = 1752
+    case i64AddSlotSlotIntoI64XorAccumulatorSlot = 1755
     /// result:slot left:slot right:slot | fused
-    case i64AddSlotSlotIntoI64XorAccumulatorSlotIntoI64MulAccumulatorImmediate = 1753
+    case i64AddSlotSlotIntoI64XorAccumulatorSlotIntoI64MulAccumulatorImmediate = 1756
     /// result:slot left:slot right:slot | fused refuels
-    case i64AddSlotSlotIntoI64XorAccumulatorSlotIntoI64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotRight2ThenJump = 1754
+    case i64AddSlotSlotIntoI64XorAccumulatorSlotIntoI64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotRight2ThenJump = 1757
     /// result:slot left:slot right:i64 | fused refuels
-    case i64AndAccumulatorImmediateThenBranchIfI64EqAccumulatorImmediate = 1755
+    case i64AndAccumulatorImmediateThenBranchIfI64EqAccumulatorImmediate = 1758
     /// result:slot left:slot right:i64 | fused refuels
-    case i64AndAccumulatorImmediateThenBranchIfI64NeAccumulatorImmediate = 1756
+    case i64AndAccumulatorImmediateThenBranchIfI64NeAccumulatorImmediate = 1759
     /// result:slot left:slot right:i64 | fused refuels
-    case i64AndSlotImmediateThenChargeFuel = 1757
+    case i64AndSlotImmediateThenChargeFuel = 1760
     /// result:slot left:slot right:i64 | fused
-    case i64AndSlotImmediateThenI64AndSlotImmediateThenI32AddSlotImmediateThenI32WrapI64IntoI32AddAccumulatorImmediateThenI32WrapI64IntoI32AddAccumulatorImmediateThenCopy = 1758
+    case i64AndSlotImmediateThenI64AndSlotImmediateThenI32AddSlotImmediateThenI32WrapI64IntoI32AddAccumulatorImmediateThenI32WrapI64IntoI32AddAccumulatorImmediateThenCopy = 1761
     /// result:slot left:slot right:i64 | fused traps refuels
-    case i64AndSlotImmediateIntoI64ShlImmediateAccumulatorIntoI32WrapI64AccumulatorThenI32ShlSlotImmediateThenLoad32AccumulatorThenBranchIfI32EqAccumulatorImmediateThenI32AddSlotImmediateLeft3ThenI32AddSlotSlotLeft5Right3IntoI32AddAccumulatorImmediateIntoLoad32Accumulator = 1759
+    case i64AndSlotImmediateIntoI64ShlImmediateAccumulatorIntoI32WrapI64AccumulatorThenI32ShlSlotImmediateThenLoad32AccumulatorThenBranchIfI32EqAccumulatorImmediateThenI32AddSlotImmediateLeft3ThenI32AddSlotSlotLeft5Right3IntoI32AddAccumulatorImmediateIntoLoad32Accumulator = 1762
     /// result:slot operand:slot | fused
-    case i64Extend32SThenI64Extend32S = 1760
+    case i64Extend32SThenI64Extend32S = 1763
     /// result:slot operand:slot | fused
-    case i64Extend32SIntoI64AddAccumulatorSlot = 1761
+    case i64Extend32SIntoI64AddAccumulatorSlot = 1764
     /// result:slot left:slot right:i64 | fused
-    case i64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediate = 1762
+    case i64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediate = 1765
     /// result:slot left:slot right:i64 | fused
-    case i64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlot = 1763
+    case i64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlot = 1766
     /// result:slot left:slot right:i64 | fused
-    case i64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotRight2 = 1764
+    case i64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotRight2 = 1767
     /// result:slot left:slot right:i64 | fused
-    case i64MulSlotImmediateIntoI32AddSlotImmediateIntoI64AndAccumulatorImmediateIntoI64AddAccumulatorSlotRight3 = 1765
+    case i64MulSlotImmediateIntoI32AddSlotImmediateIntoI64AndAccumulatorImmediateIntoI64AddAccumulatorSlotRight3 = 1768
     /// result:slot right:slot left:i64 | fused
-    case i64ShlImmediateAccumulatorIntoI32WrapI64Accumulator = 1766
+    case i64ShlImmediateAccumulatorIntoI32WrapI64Accumulator = 1769
     /// result:slot left:slot right:i64 | fused traps
-    case i64ShlSlotImmediateIntoI64OrAccumulatorImmediateIntoStore64Accumulator = 1767
+    case i64ShlSlotImmediateIntoI64OrAccumulatorImmediateIntoStore64Accumulator = 1770
     /// result:slot left:slot right:i64 | fused
-    case i64ShrUAccumulatorImmediateThenI32WrapI64Accumulator = 1768
+    case i64ShrUAccumulatorImmediateThenI32WrapI64Accumulator = 1771
     /// result:slot left:slot right:i64 | fused
-    case i64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlot = 1769
+    case i64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlot = 1772
     /// result:slot left:slot right:i64 | fused refuels
-    case i64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotThenJump = 1770
+    case i64ShrUAccumulatorImmediateIntoI64XorAccumulatorSlotThenJump = 1773
     /// result:slot left:slot right:i64 | fused
-    case i64ShrUSlotImmediateIntoI32WrapI64Accumulator = 1771
+    case i64ShrUSlotImmediateIntoI32WrapI64Accumulator = 1774
     /// result:slot left:slot right:slot | fused refuels
-    case i64XorAccumulatorSlotThenJump = 1772
+    case i64XorAccumulatorSlotThenJump = 1775
     /// result:slot left:slot right:slot | fused
-    case i64XorAccumulatorSlotIntoI64MulAccumulatorImmediate = 1773
+    case i64XorAccumulatorSlotIntoI64MulAccumulatorImmediate = 1776
     /// result:slot left:slot right:slot | fused
-    case i64XorAccumulatorSlotIntoI64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediate = 1774
+    case i64XorAccumulatorSlotIntoI64MulAccumulatorImmediateThenI64ShrUAccumulatorImmediate = 1777
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddAccumulatorImmediateThenBranchIfI32EqSlotAccumulator = 1775
+    case i32AddAccumulatorImmediateThenBranchIfI32EqSlotAccumulator = 1778
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddAccumulatorImmediateThenChargeFuel = 1776
+    case i32AddAccumulatorImmediateThenChargeFuel = 1779
     /// result:slot left:slot right:i32 | fused
-    case i32AddAccumulatorImmediateThenI32AddSlotImmediate = 1777
+    case i32AddAccumulatorImmediateThenI32AddSlotImmediate = 1780
     /// result:slot left:slot right:i32 | fused
-    case i32AddAccumulatorImmediateThenI32ShrUSlotImmediate = 1778
+    case i32AddAccumulatorImmediateThenI32ShrUSlotImmediate = 1781
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddAccumulatorImmediateThenJump = 1779
+    case i32AddAccumulatorImmediateThenJump = 1782
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddAccumulatorImmediateThenLoad32 = 1780
+    case i32AddAccumulatorImmediateThenLoad32 = 1783
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddAccumulatorImmediateThenLoad32Accumulator = 1781
+    case i32AddAccumulatorImmediateThenLoad32Accumulator = 1784
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddAccumulatorImmediateThenStore16Accumulator = 1782
+    case i32AddAccumulatorImmediateThenStore16Accumulator = 1785
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddAccumulatorImmediateThenCopyThenCall = 1783
+    case i32AddAccumulatorImmediateThenCopyThenCall = 1786
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddAccumulatorImmediateThenGlobalSetAccumulatorThenReturnImmediate = 1784
+    case i32AddAccumulatorImmediateThenGlobalSetAccumulatorThenReturnImmediate = 1787
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddAccumulatorImmediateThenI32AddSlotImmediateIntoLoad32Accumulator = 1785
+    case i32AddAccumulatorImmediateThenI32AddSlotImmediateIntoLoad32Accumulator = 1788
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddAccumulatorImmediateThenI32GtUAccumulatorSlotThenCopyImmediateIntoSelectFirst1Second3ThenLoad32ThenLoad32ThenI32LtUSlotAccumulatorLeft2IntoSelectAccumulatorFirst3Second2 = 1786
+    case i32AddAccumulatorImmediateThenI32GtUAccumulatorSlotThenCopyImmediateIntoSelectFirst1Second3ThenLoad32ThenLoad32ThenI32LtUSlotAccumulatorLeft2IntoSelectAccumulatorFirst3Second2 = 1789
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddAccumulatorImmediateThenLoad32AccumulatorThenCopyPair = 1787
+    case i32AddAccumulatorImmediateThenLoad32AccumulatorThenCopyPair = 1790
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddAccumulatorImmediateThenLoad32AccumulatorThenCopyPairSource2Source21 = 1788
+    case i32AddAccumulatorImmediateThenLoad32AccumulatorThenCopyPairSource2Source21 = 1791
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddAccumulatorImmediateThenLoad32AccumulatorThenCopyPairSource2Source21ThenI32AddSlotImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediate = 1789
+    case i32AddAccumulatorImmediateThenLoad32AccumulatorThenCopyPairSource2Source21ThenI32AddSlotImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediate = 1792
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddAccumulatorImmediateThenLoad32AccumulatorIntoI32AddAccumulatorImmediate = 1790
+    case i32AddAccumulatorImmediateThenLoad32AccumulatorIntoI32AddAccumulatorImmediate = 1793
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddAccumulatorImmediateIntoBranchTableAccumulator = 1791
+    case i32AddAccumulatorImmediateIntoBranchTableAccumulator = 1794
     /// result:slot left:slot right:i32 | fused
-    case i32AddAccumulatorImmediateIntoI32AndAccumulatorImmediate = 1792
+    case i32AddAccumulatorImmediateIntoI32AndAccumulatorImmediate = 1795
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddAccumulatorImmediateIntoLoad32Accumulator = 1793
+    case i32AddAccumulatorImmediateIntoLoad32Accumulator = 1796
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddAccumulatorImmediateIntoLoad64Accumulator = 1794
+    case i32AddAccumulatorImmediateIntoLoad64Accumulator = 1797
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddAccumulatorImmediateIntoLoad8Accumulator = 1795
+    case i32AddAccumulatorImmediateIntoLoad8Accumulator = 1798
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddAccumulatorImmediateIntoStore32Accumulator = 1796
+    case i32AddAccumulatorImmediateIntoStore32Accumulator = 1799
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32GtUAccumulatorImmediate = 1797
+    case i32AddAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32GtUAccumulatorImmediate = 1800
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32LtUAccumulatorImmediate = 1798
+    case i32AddAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32LtUAccumulatorImmediate = 1801
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddAccumulatorImmediateIntoI32LtUSlotImmediateIntoSelectAccumulatorSecond2IntoLoad8Accumulator = 1799
+    case i32AddAccumulatorImmediateIntoI32LtUSlotImmediateIntoSelectAccumulatorSecond2IntoLoad8Accumulator = 1802
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddAccumulatorImmediateIntoLoad32AccumulatorThenBranchIfI32EqAccumulatorImmediate = 1800
+    case i32AddAccumulatorImmediateIntoLoad32AccumulatorThenBranchIfI32EqAccumulatorImmediate = 1803
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddAccumulatorImmediateIntoStore32AccumulatorThenChargeFuel = 1801
+    case i32AddAccumulatorImmediateIntoStore32AccumulatorThenChargeFuel = 1804
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddAccumulatorImmediateIntoStore32AccumulatorThenI32AndSlotImmediate = 1802
+    case i32AddAccumulatorImmediateIntoStore32AccumulatorThenI32AndSlotImmediate = 1805
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddAccumulatorImmediateIntoStore32AccumulatorThenJump = 1803
+    case i32AddAccumulatorImmediateIntoStore32AccumulatorThenJump = 1806
     /// result:slot left:slot right:slot | fused refuels
-    case i32AddAccumulatorSlotThenChargeFuel = 1804
+    case i32AddAccumulatorSlotThenChargeFuel = 1807
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotThenCopy = 1805
+    case i32AddAccumulatorSlotThenCopy = 1808
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotThenCopyPair = 1806
+    case i32AddAccumulatorSlotThenCopyPair = 1809
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotThenI32AddAccumulatorImmediate = 1807
+    case i32AddAccumulatorSlotThenI32AddAccumulatorImmediate = 1810
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotThenI32AddAccumulatorSlot = 1808
+    case i32AddAccumulatorSlotThenI32AddAccumulatorSlot = 1811
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotThenI32AddSlotImmediate = 1809
+    case i32AddAccumulatorSlotThenI32AddSlotImmediate = 1812
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotThenI32AddSlotSlot = 1810
+    case i32AddAccumulatorSlotThenI32AddSlotSlot = 1813
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotThenI32GtSAccumulatorSlot = 1811
+    case i32AddAccumulatorSlotThenI32GtSAccumulatorSlot = 1814
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotThenI32MulSlotSlot = 1812
+    case i32AddAccumulatorSlotThenI32MulSlotSlot = 1815
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotThenI32NeSlotImmediate = 1813
+    case i32AddAccumulatorSlotThenI32NeSlotImmediate = 1816
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotThenI32OrSlotImmediate = 1814
+    case i32AddAccumulatorSlotThenI32OrSlotImmediate = 1817
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotThenI32ShrUSlotImmediate = 1815
+    case i32AddAccumulatorSlotThenI32ShrUSlotImmediate = 1818
     /// result:slot left:slot right:slot | fused refuels
-    case i32AddAccumulatorSlotThenJump = 1816
+    case i32AddAccumulatorSlotThenJump = 1819
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotThenLoad16Accumulator = 1817
+    case i32AddAccumulatorSlotThenLoad16Accumulator = 1820
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotThenLoad32 = 1818
+    case i32AddAccumulatorSlotThenLoad32 = 1821
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotThenLoad32Accumulator = 1819
+    case i32AddAccumulatorSlotThenLoad32Accumulator = 1822
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotThenLoad64Accumulator = 1820
+    case i32AddAccumulatorSlotThenLoad64Accumulator = 1823
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotThenLoad8 = 1821
+    case i32AddAccumulatorSlotThenLoad8 = 1824
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotThenLoad8Accumulator = 1822
+    case i32AddAccumulatorSlotThenLoad8Accumulator = 1825
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32AddAccumulatorSlotThenChargeFuelThenI32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoStore32AtAccumulatorValue4ThenI32AddSlotImmediate = 1823
+    case i32AddAccumulatorSlotThenChargeFuelThenI32ShlSlotImmediateIntoI32AddAccumulatorSlotIntoStore32AtAccumulatorValue4ThenI32AddSlotImmediate = 1826
     /// result:slot left:slot right:slot | fused refuels
-    case i32AddAccumulatorSlotThenCopyThenChargeFuel = 1824
+    case i32AddAccumulatorSlotThenCopyThenChargeFuel = 1827
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotThenCopyThenI32RotlAccumulatorImmediate = 1825
+    case i32AddAccumulatorSlotThenCopyThenI32RotlAccumulatorImmediate = 1828
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotThenCopyPairThenI32XorSlotSlot = 1826
+    case i32AddAccumulatorSlotThenCopyPairThenI32XorSlotSlot = 1829
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotThenI32AddAccumulatorSlotThenI32AddSlotImmediate = 1827
+    case i32AddAccumulatorSlotThenI32AddAccumulatorSlotThenI32AddSlotImmediate = 1830
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotThenI32AddAccumulatorSlotThenI32AddSlotSlot = 1828
+    case i32AddAccumulatorSlotThenI32AddAccumulatorSlotThenI32AddSlotSlot = 1831
     /// result:slot left:slot right:slot | fused refuels
-    case i32AddAccumulatorSlotThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorSlot = 1829
+    case i32AddAccumulatorSlotThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorSlot = 1832
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotThenI32AddSlotImmediateIntoLoad32Accumulator = 1830
+    case i32AddAccumulatorSlotThenI32AddSlotImmediateIntoLoad32Accumulator = 1833
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotThenI32AddSlotImmediateIntoLoad8Accumulator = 1831
+    case i32AddAccumulatorSlotThenI32AddSlotImmediateIntoLoad8Accumulator = 1834
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotThenI32AddSlotSlotThenCopyPair = 1832
+    case i32AddAccumulatorSlotThenI32AddSlotSlotThenCopyPair = 1835
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediate = 1833
+    case i32AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediate = 1836
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotThenI32AddSlotSlotIntoLoad32Accumulator = 1834
+    case i32AddAccumulatorSlotThenI32AddSlotSlotIntoLoad32Accumulator = 1837
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotThenI32GtSAccumulatorSlotThenCopyImmediateIntoSelectFirst1Second3 = 1835
+    case i32AddAccumulatorSlotThenI32GtSAccumulatorSlotThenCopyImmediateIntoSelectFirst1Second3 = 1838
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotThenI32NeSlotImmediateIntoI32AddAccumulatorSlot = 1836
+    case i32AddAccumulatorSlotThenI32NeSlotImmediateIntoI32AddAccumulatorSlot = 1839
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotThenI32XorSlotImmediateIntoI32GtUSlotAccumulator = 1837
+    case i32AddAccumulatorSlotThenI32XorSlotImmediateIntoI32GtUSlotAccumulator = 1840
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotThenLoad16ThenI32LtSSlotAccumulatorThenCopyImmediateIntoSelectFirst3Second1IntoI32AndSlotImmediateIntoI32ShrUAccumulatorImmediateIntoSelectAccumulatorFirst6Second3 = 1838
+    case i32AddAccumulatorSlotThenLoad16ThenI32LtSSlotAccumulatorThenCopyImmediateIntoSelectFirst3Second1IntoI32AndSlotImmediateIntoI32ShrUAccumulatorImmediateIntoSelectAccumulatorFirst6Second3 = 1841
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotThenLoad8AccumulatorThenI32AndSlotImmediate = 1839
+    case i32AddAccumulatorSlotThenLoad8AccumulatorThenI32AndSlotImmediate = 1842
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotThenLoad8AccumulatorThenI32SubSlotAccumulator = 1840
+    case i32AddAccumulatorSlotThenLoad8AccumulatorThenI32SubSlotAccumulator = 1843
     /// result:slot left:slot right:slot | fused refuels
-    case i32AddAccumulatorSlotIntoBranchIfI32GtUAccumulatorImmediate = 1841
+    case i32AddAccumulatorSlotIntoBranchIfI32GtUAccumulatorImmediate = 1844
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotIntoI32AddAccumulatorImmediate = 1842
+    case i32AddAccumulatorSlotIntoI32AddAccumulatorImmediate = 1845
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotIntoI32AddAccumulatorSlot = 1843
+    case i32AddAccumulatorSlotIntoI32AddAccumulatorSlot = 1846
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotIntoI32ShlAccumulatorImmediate = 1844
+    case i32AddAccumulatorSlotIntoI32ShlAccumulatorImmediate = 1847
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotIntoI32XorAccumulatorSlot = 1845
+    case i32AddAccumulatorSlotIntoI32XorAccumulatorSlot = 1848
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotIntoLoad16Accumulator = 1846
+    case i32AddAccumulatorSlotIntoLoad16Accumulator = 1849
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotIntoLoad16SignedTo32Accumulator = 1847
+    case i32AddAccumulatorSlotIntoLoad16SignedTo32Accumulator = 1850
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotIntoLoad32Accumulator = 1848
+    case i32AddAccumulatorSlotIntoLoad32Accumulator = 1851
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotIntoLoad64Accumulator = 1849
+    case i32AddAccumulatorSlotIntoLoad64Accumulator = 1852
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotIntoLoad8Accumulator = 1850
+    case i32AddAccumulatorSlotIntoLoad8Accumulator = 1853
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotIntoStore32Accumulator = 1851
+    case i32AddAccumulatorSlotIntoStore32Accumulator = 1854
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotIntoStore32AtAccumulator = 1852
+    case i32AddAccumulatorSlotIntoStore32AtAccumulator = 1855
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotIntoStore8AtAccumulator = 1853
+    case i32AddAccumulatorSlotIntoStore8AtAccumulator = 1856
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotIntoI32AddAccumulatorImmediateIntoLoad32Accumulator = 1854
+    case i32AddAccumulatorSlotIntoI32AddAccumulatorImmediateIntoLoad32Accumulator = 1857
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotImmediate = 1855
+    case i32AddAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotImmediate = 1858
     /// result:slot left:slot right:slot | fused
-    case i32AddAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotSlot = 1856
+    case i32AddAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotSlot = 1859
     /// result:slot left:slot right:slot | fused refuels
-    case i32AddAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorThenBranchIfI32EqSlotImmediate = 1857
+    case i32AddAccumulatorSlotIntoI32AddAccumulatorSlotThenI32AddSlotSlotThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorThenBranchIfI32EqSlotImmediate = 1860
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotIntoI32AddSlotImmediateIntoStore8AccumulatorAddress2ThenI32AddSlotSlotThenCopy = 1858
+    case i32AddAccumulatorSlotIntoI32AddSlotImmediateIntoStore8AccumulatorAddress2ThenI32AddSlotSlotThenCopy = 1861
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotIntoI32AddSlotSlotIntoLoad32AccumulatorIntoI32AddAccumulatorSlotRight3ThenI32AddAccumulatorSlotThenI32AddSlotSlotLeft2 = 1859
+    case i32AddAccumulatorSlotIntoI32AddSlotSlotIntoLoad32AccumulatorIntoI32AddAccumulatorSlotRight3ThenI32AddAccumulatorSlotThenI32AddSlotSlotLeft2 = 1862
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotIntoI32ShlAccumulatorImmediateIntoLoad16ThenI32ShlAccumulatorImmediateThenI32AddAccumulatorSlotRight3IntoI32AddAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoI32SubSlotAccumulator = 1860
+    case i32AddAccumulatorSlotIntoI32ShlAccumulatorImmediateIntoLoad16ThenI32ShlAccumulatorImmediateThenI32AddAccumulatorSlotRight3IntoI32AddAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoI32SubSlotAccumulator = 1863
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulator = 1861
+    case i32AddAccumulatorSlotIntoLoad16AccumulatorThenBranchIfI32GeUSlotAccumulator = 1864
     /// result:slot left:slot right:slot | fused traps
-    case i32AddAccumulatorSlotIntoStore32AccumulatorThenI32AddSlotImmediate = 1862
+    case i32AddAccumulatorSlotIntoStore32AccumulatorThenI32AddSlotImmediate = 1865
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32AddAccumulatorSlotIntoStore32AccumulatorThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1863
+    case i32AddAccumulatorSlotIntoStore32AccumulatorThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1866
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenBranchIfI32EqSlotAccumulator = 1864
+    case i32AddSlotImmediateThenBranchIfI32EqSlotAccumulator = 1867
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenBranchIfI32EqSlotImmediate = 1865
+    case i32AddSlotImmediateThenBranchIfI32EqSlotImmediate = 1868
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenBranchIfI32GtSSlotAccumulator = 1866
+    case i32AddSlotImmediateThenBranchIfI32GtSSlotAccumulator = 1869
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenBranchIfI32GtUAccumulatorImmediate = 1867
+    case i32AddSlotImmediateThenBranchIfI32GtUAccumulatorImmediate = 1870
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenBranchIfI32LtUAccumulatorImmediate = 1868
+    case i32AddSlotImmediateThenBranchIfI32LtUAccumulatorImmediate = 1871
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlot = 1869
+    case i32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlot = 1872
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateLeft2ThenBranchIfI32LtUAccumulatorSlotRepeated = 1870
+    case i32AddSlotImmediateLeft2ThenBranchIfI32LtUAccumulatorSlotRepeated = 1873
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1871
+    case i32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 1874
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenBranchIfI32NeAccumulatorSlot = 1872
+    case i32AddSlotImmediateThenBranchIfI32NeAccumulatorSlot = 1875
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenBranchIfI32NeSlotAccumulator = 1873
+    case i32AddSlotImmediateThenBranchIfI32NeSlotAccumulator = 1876
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateLeft2ThenBranchIfI32NeAccumulatorSlotRepeated = 1874
+    case i32AddSlotImmediateLeft2ThenBranchIfI32NeAccumulatorSlotRepeated = 1877
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenBranchIfI32NeSlotSlotRepeated = 1875
+    case i32AddSlotImmediateThenBranchIfI32NeSlotSlotRepeated = 1878
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenBranchIfNonZero = 1876
+    case i32AddSlotImmediateThenBranchIfNonZero = 1879
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateLeft2ThenBranchIfI32NeSlotAccumulatorRepeated = 1877
+    case i32AddSlotImmediateLeft2ThenBranchIfI32NeSlotAccumulatorRepeated = 1880
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenBranchIfNonZeroAccumulator = 1878
+    case i32AddSlotImmediateThenBranchIfNonZeroAccumulator = 1881
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateThenCall = 1879
+    case i32AddSlotImmediateThenCall = 1882
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenChargeFuel = 1880
+    case i32AddSlotImmediateThenChargeFuel = 1883
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateThenCopy = 1881
+    case i32AddSlotImmediateThenCopy = 1884
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateThenCopyAccumulator = 1882
+    case i32AddSlotImmediateThenCopyAccumulator = 1885
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateThenCopyImmediate = 1883
+    case i32AddSlotImmediateThenCopyImmediate = 1886
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateThenCopyPair = 1884
+    case i32AddSlotImmediateThenCopyPair = 1887
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateThenGlobalSetAccumulator = 1885
+    case i32AddSlotImmediateThenGlobalSetAccumulator = 1888
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateThenI32AddAccumulatorSlot = 1886
+    case i32AddSlotImmediateThenI32AddAccumulatorSlot = 1889
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateThenI32AddSlotImmediate = 1887
+    case i32AddSlotImmediateThenI32AddSlotImmediate = 1890
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateThenI32AddSlotSlot = 1888
+    case i32AddSlotImmediateThenI32AddSlotSlot = 1891
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateThenI32MulAccumulatorSlot = 1889
+    case i32AddSlotImmediateThenI32MulAccumulatorSlot = 1892
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateThenI32ShlAccumulatorImmediate = 1890
+    case i32AddSlotImmediateThenI32ShlAccumulatorImmediate = 1893
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateThenI32ShlSlotImmediate = 1891
+    case i32AddSlotImmediateThenI32ShlSlotImmediate = 1894
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenJump = 1892
+    case i32AddSlotImmediateThenJump = 1895
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenLoad16 = 1893
+    case i32AddSlotImmediateThenLoad16 = 1896
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenLoad16Accumulator = 1894
+    case i32AddSlotImmediateThenLoad16Accumulator = 1897
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenLoad32 = 1895
+    case i32AddSlotImmediateThenLoad32 = 1898
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenLoad32Accumulator = 1896
+    case i32AddSlotImmediateThenLoad32Accumulator = 1899
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenLoad64Accumulator = 1897
+    case i32AddSlotImmediateThenLoad64Accumulator = 1900
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenLoad8 = 1898
+    case i32AddSlotImmediateThenLoad8 = 1901
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenLoad8Accumulator = 1899
+    case i32AddSlotImmediateThenLoad8Accumulator = 1902
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenStore32Accumulator = 1900
+    case i32AddSlotImmediateThenStore32Accumulator = 1903
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenStore8Accumulator = 1901
+    case i32AddSlotImmediateThenStore8Accumulator = 1904
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateThenBranchIfI32GtSSlotAccumulatorThenStore32ThenI32AddSlotImmediateIntoStore32AtAccumulator = 1902
+    case i32AddSlotImmediateThenBranchIfI32GtSSlotAccumulatorThenStore32ThenI32AddSlotImmediateIntoStore32AtAccumulator = 1905
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorThenBranchIfI32EqSlotImmediate = 1903
+    case i32AddSlotImmediateThenBranchIfI32NeSlotAccumulatorThenBranchIfI32EqSlotImmediate = 1906
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenChargeFuelThenI32AddSlotImmediateThenI32AddSlotImmediateThenChargeFuel = 1904
+    case i32AddSlotImmediateThenChargeFuelThenI32AddSlotImmediateThenI32AddSlotImmediateThenChargeFuel = 1907
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateThenChargeFuelThenI32AddSlotImmediateLeft2ThenLoad8AccumulatorThenBranchTableAccumulator = 1905
+    case i32AddSlotImmediateThenChargeFuelThenI32AddSlotImmediateLeft2ThenLoad8AccumulatorThenBranchTableAccumulator = 1908
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateThenCopyThenCall = 1906
+    case i32AddSlotImmediateThenCopyThenCall = 1909
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenCopyThenChargeFuel = 1907
+    case i32AddSlotImmediateThenCopyThenChargeFuel = 1910
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateThenCopyThenCopyImmediate = 1908
+    case i32AddSlotImmediateThenCopyThenCopyImmediate = 1911
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateThenCopyThenI32AddSlotImmediate = 1909
+    case i32AddSlotImmediateThenCopyThenI32AddSlotImmediate = 1912
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenCopyAccumulatorThenBranchIfI32GtSSlotSlot = 1910
+    case i32AddSlotImmediateThenCopyAccumulatorThenBranchIfI32GtSSlotSlot = 1913
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenCopyAccumulatorThenLoad8 = 1911
+    case i32AddSlotImmediateThenCopyAccumulatorThenLoad8 = 1914
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateThenCopyImmediateThenCall = 1912
+    case i32AddSlotImmediateThenCopyImmediateThenCall = 1915
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenCopyImmediateThenChargeFuel = 1913
+    case i32AddSlotImmediateThenCopyImmediateThenChargeFuel = 1916
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenCopyImmediateThenI32AddSlotImmediateThenJump = 1914
+    case i32AddSlotImmediateThenCopyImmediateThenI32AddSlotImmediateThenJump = 1917
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulator = 1915
+    case i32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulator = 1918
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfNonZeroAccumulator = 1916
+    case i32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfNonZeroAccumulator = 1919
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediate = 1917
+    case i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediate = 1920
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotSlot = 1918
+    case i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotSlot = 1921
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenI32AddSlotImmediateThenJump = 1919
+    case i32AddSlotImmediateThenI32AddSlotImmediateThenJump = 1922
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenI32AddSlotImmediateThenLoad32Accumulator = 1920
+    case i32AddSlotImmediateThenI32AddSlotImmediateThenLoad32Accumulator = 1923
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfNonZeroAccumulator = 1921
+    case i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfNonZeroAccumulator = 1924
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediateIntoI32AddSlotSlotThenLoad8AccumulatorThenSelectAccumulatorIntoI32AddSlotImmediateLeft3IntoLoad8AccumulatorThenSelectAccumulatorFirst6Second3 = 1922
+    case i32AddSlotImmediateThenI32AddSlotImmediateThenI32AddSlotImmediateIntoI32AddSlotSlotThenLoad8AccumulatorThenSelectAccumulatorIntoI32AddSlotImmediateLeft3IntoLoad8AccumulatorThenSelectAccumulatorFirst6Second3 = 1925
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateThenI32AddSlotImmediateThenLoad32IntoI32AddAccumulatorImmediateThenChargeFuel = 1923
+    case i32AddSlotImmediateThenI32AddSlotImmediateThenLoad32IntoI32AddAccumulatorImmediateThenChargeFuel = 1926
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateLeft4ThenI32AddSlotImmediateLeft4ThenLoad32AccumulatorThenBranchIfI32LtSAccumulatorSlotRepeated = 1924
+    case i32AddSlotImmediateLeft4ThenI32AddSlotImmediateLeft4ThenLoad32AccumulatorThenBranchIfI32LtSAccumulatorSlotRepeated = 1927
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenI32AddSlotImmediateIntoLoad8Accumulator = 1925
+    case i32AddSlotImmediateThenI32AddSlotImmediateIntoLoad8Accumulator = 1928
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenI32AddSlotSlotThenLoad8Accumulator = 1926
+    case i32AddSlotImmediateThenI32AddSlotSlotThenLoad8Accumulator = 1929
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlot = 1927
+    case i32AddSlotImmediateThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlot = 1930
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad32AccumulatorThenLoad32Address2IntoBranchIfI32EqAccumulatorSlot = 1928
+    case i32AddSlotImmediateThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad32AccumulatorThenLoad32Address2IntoBranchIfI32EqAccumulatorSlot = 1931
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenLoad16ThenI32ShlAccumulatorImmediate = 1929
+    case i32AddSlotImmediateThenLoad16ThenI32ShlAccumulatorImmediate = 1932
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateThenLoad16ThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad64AccumulatorThenI64AndAccumulatorImmediateThenBranchIfI64NeAccumulatorImmediate = 1930
+    case i32AddSlotImmediateThenLoad16ThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotIntoLoad64AccumulatorThenI64AndAccumulatorImmediateThenBranchIfI64NeAccumulatorImmediate = 1933
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenLoad16AccumulatorThenCopyPairSource2Source21ThenI32SubSlotSlot = 1931
+    case i32AddSlotImmediateThenLoad16AccumulatorThenCopyPairSource2Source21ThenI32SubSlotSlot = 1934
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenLoad16AccumulatorThenCopyPairSource2Source21ThenI32SubSlotSlotThenI32GtUAccumulatorSlotThenCopyImmediateIntoSelectFirst1Second3IntoStore16Accumulator = 1932
+    case i32AddSlotImmediateThenLoad16AccumulatorThenCopyPairSource2Source21ThenI32SubSlotSlotThenI32GtUAccumulatorSlotThenCopyImmediateIntoSelectFirst1Second3IntoStore16Accumulator = 1935
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenLoad32ThenI32AddSlotImmediate = 1933
+    case i32AddSlotImmediateThenLoad32ThenI32AddSlotImmediate = 1936
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateLeft5ThenLoad32Address3ThenI32AddSlotImmediateLeft4ThenCopyAccumulatorThenBranchIfI32GtSSlotSlotLeft3Repeated = 1934
+    case i32AddSlotImmediateLeft5ThenLoad32Address3ThenI32AddSlotImmediateLeft4ThenCopyAccumulatorThenBranchIfI32GtSSlotSlotLeft3Repeated = 1937
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateThenLoad32AccumulatorThenBranchIfI32LtSAccumulatorSlot = 1935
+    case i32AddSlotImmediateThenLoad32AccumulatorThenBranchIfI32LtSAccumulatorSlot = 1938
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateThenLoad32AccumulatorThenCopyPairSource2Source21ThenI32AddSlotImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediate = 1936
+    case i32AddSlotImmediateThenLoad32AccumulatorThenCopyPairSource2Source21ThenI32AddSlotImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediate = 1939
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenLoad64AccumulatorThenI64ShrUAccumulatorImmediate = 1937
+    case i32AddSlotImmediateThenLoad64AccumulatorThenI64ShrUAccumulatorImmediate = 1940
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateThenLoad8ThenBranchIfI32EqAccumulatorImmediate = 1938
+    case i32AddSlotImmediateThenLoad8ThenBranchIfI32EqAccumulatorImmediate = 1941
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateThenLoad8ThenBranchIfI32EqAccumulatorImmediateThenCopySource3ThenBranchIfI32NeSlotImmediateRepeated = 1939
+    case i32AddSlotImmediateThenLoad8ThenBranchIfI32EqAccumulatorImmediateThenCopySource3ThenBranchIfI32NeSlotImmediateRepeated = 1942
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateThenLoad8AccumulatorThenBranchTableAccumulator = 1940
+    case i32AddSlotImmediateThenLoad8AccumulatorThenBranchTableAccumulator = 1943
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenLoad8AccumulatorThenI32AddSlotImmediate = 1941
+    case i32AddSlotImmediateThenLoad8AccumulatorThenI32AddSlotImmediate = 1944
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateThenLoad8AccumulatorThenJump = 1942
+    case i32AddSlotImmediateThenLoad8AccumulatorThenJump = 1945
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateThenLoad8AccumulatorThenI32AddSlotImmediateIntoLoad8AccumulatorIntoBranchIfI32NeSlotAccumulatorLeft3 = 1943
+    case i32AddSlotImmediateThenLoad8AccumulatorThenI32AddSlotImmediateIntoLoad8AccumulatorIntoBranchIfI32NeSlotAccumulatorLeft3 = 1946
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateThenLoad8AccumulatorIntoStore8AccumulatorThenStore8Address3 = 1944
+    case i32AddSlotImmediateThenLoad8AccumulatorIntoStore8AccumulatorThenStore8Address3 = 1947
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateIntoBranchIfI32EqAccumulatorSlot = 1945
+    case i32AddSlotImmediateIntoBranchIfI32EqAccumulatorSlot = 1948
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateIntoBranchTableAccumulator = 1946
+    case i32AddSlotImmediateIntoBranchTableAccumulator = 1949
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoF64LoadAccumulator = 1947
+    case i32AddSlotImmediateIntoF64LoadAccumulator = 1950
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateIntoGlobalSetAccumulator = 1948
+    case i32AddSlotImmediateIntoGlobalSetAccumulator = 1951
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateIntoI32AddAccumulatorImmediate = 1949
+    case i32AddSlotImmediateIntoI32AddAccumulatorImmediate = 1952
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateIntoI32AddAccumulatorSlot = 1950
+    case i32AddSlotImmediateIntoI32AddAccumulatorSlot = 1953
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateIntoI32AndAccumulatorImmediate = 1951
+    case i32AddSlotImmediateIntoI32AndAccumulatorImmediate = 1954
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateIntoI32LtUAccumulatorImmediate = 1952
+    case i32AddSlotImmediateIntoI32LtUAccumulatorImmediate = 1955
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateIntoI32OrAccumulatorImmediate = 1953
+    case i32AddSlotImmediateIntoI32OrAccumulatorImmediate = 1956
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateIntoI32ShlSlotAccumulator = 1954
+    case i32AddSlotImmediateIntoI32ShlSlotAccumulator = 1957
     /// result:slot left:slot right:i32 | fused
-    case i32AddSlotImmediateIntoI32ShrUAccumulatorImmediate = 1955
+    case i32AddSlotImmediateIntoI32ShrUAccumulatorImmediate = 1958
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoLoad16Accumulator = 1956
+    case i32AddSlotImmediateIntoLoad16Accumulator = 1959
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoLoad16SignedTo32Accumulator = 1957
+    case i32AddSlotImmediateIntoLoad16SignedTo32Accumulator = 1960
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoLoad32Accumulator = 1958
+    case i32AddSlotImmediateIntoLoad32Accumulator = 1961
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoLoad64Accumulator = 1959
+    case i32AddSlotImmediateIntoLoad64Accumulator = 1962
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoLoad8Accumulator = 1960
+    case i32AddSlotImmediateIntoLoad8Accumulator = 1963
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateIntoReturnSlotAccumulator = 1961
+    case i32AddSlotImmediateIntoReturnSlotAccumulator = 1964
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoStore32Accumulator = 1962
+    case i32AddSlotImmediateIntoStore32Accumulator = 1965
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoStore32AtAccumulator = 1963
+    case i32AddSlotImmediateIntoStore32AtAccumulator = 1966
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoStore8Accumulator = 1964
+    case i32AddSlotImmediateIntoStore8Accumulator = 1967
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoStore8AtAccumulator = 1965
+    case i32AddSlotImmediateIntoStore8AtAccumulator = 1968
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoF64LoadAccumulatorThenI32AddSlotSlot = 1966
+    case i32AddSlotImmediateIntoF64LoadAccumulatorThenI32AddSlotSlot = 1969
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoF64LoadAccumulatorIntoI32AddSlotSlotIntoF64LoadAccumulatorIntoF64MulAccumulatorSlotRight3IntoF64LoadIntoF64LoadIntoF64MulAccumulatorSlotRight2IntoF64AddAccumulatorSlotIntoF64AddAccumulatorSlotRight5 = 1967
+    case i32AddSlotImmediateIntoF64LoadAccumulatorIntoI32AddSlotSlotIntoF64LoadAccumulatorIntoF64MulAccumulatorSlotRight3IntoF64LoadIntoF64LoadIntoF64MulAccumulatorSlotRight2IntoF64AddAccumulatorSlotIntoF64AddAccumulatorSlotRight5 = 1970
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateIntoGlobalSetAccumulatorThenReturnPlaced = 1968
+    case i32AddSlotImmediateIntoGlobalSetAccumulatorThenReturnPlaced = 1971
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateIntoGlobalSetAccumulatorThenReturnSlot = 1969
+    case i32AddSlotImmediateIntoGlobalSetAccumulatorThenReturnSlot = 1972
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoI32AddAccumulatorSlotIntoStore8AtAccumulatorThenI32AddSlotImmediate = 1970
+    case i32AddSlotImmediateIntoI32AddAccumulatorSlotIntoStore8AtAccumulatorThenI32AddSlotImmediate = 1973
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoI32AddAccumulatorSlotIntoStore8AtAccumulatorThenI32AddSlotImmediateThenI32AddSlotSlotThenCopy = 1971
+    case i32AddSlotImmediateIntoI32AddAccumulatorSlotIntoStore8AtAccumulatorThenI32AddSlotImmediateThenI32AddSlotSlotThenCopy = 1974
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32LeUAccumulatorImmediate = 1972
+    case i32AddSlotImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32LeUAccumulatorImmediate = 1975
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32LtUAccumulatorImmediate = 1973
+    case i32AddSlotImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32LtUAccumulatorImmediate = 1976
     /// result:slot left:slot right:i32 | fused refuels
-    case i32AddSlotImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32LeUAccumulatorImmediateThenCopyImmediateThenJump = 1974
+    case i32AddSlotImmediateIntoI32AndAccumulatorImmediateIntoBranchIfI32LeUAccumulatorImmediateThenCopyImmediateThenJump = 1977
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoI32ShlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotRight2ThenI32ShlAccumulatorImmediateIntoI32XorAccumulatorSlotRight2ThenStore8AccumulatorAddress7 = 1975
+    case i32AddSlotImmediateIntoI32ShlSlotImmediateIntoI32XorAccumulatorSlotThenI32ShrUAccumulatorImmediateIntoI32XorAccumulatorSlotRight2ThenI32ShlAccumulatorImmediateIntoI32XorAccumulatorSlotRight2ThenStore8AccumulatorAddress7 = 1978
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad64AccumulatorIntoStore64AccumulatorAddress5 = 1976
+    case i32AddSlotImmediateIntoI32ShrUSlotImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotThenLoad64AccumulatorIntoStore64AccumulatorAddress5 = 1979
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoLoad16SignedTo32AccumulatorIntoI32MulAccumulatorSlot = 1977
+    case i32AddSlotImmediateIntoLoad16SignedTo32AccumulatorIntoI32MulAccumulatorSlot = 1980
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoLoad32AccumulatorThenI32RotlAccumulatorImmediate = 1978
+    case i32AddSlotImmediateIntoLoad32AccumulatorThenI32RotlAccumulatorImmediate = 1981
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorSlot = 1979
+    case i32AddSlotImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorSlot = 1982
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorSlotIntoI32AddSlotSlotIntoLoad32AccumulatorIntoI32AddAccumulatorSlotRight3ThenI32AddAccumulatorSlotThenI32AddSlotSlotLeft2 = 1980
+    case i32AddSlotImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorSlotIntoI32AddSlotSlotIntoLoad32AccumulatorIntoI32AddAccumulatorSlotRight3ThenI32AddAccumulatorSlotThenI32AddSlotSlotLeft2 = 1983
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateIntoLoad64AccumulatorThenBranchIfI64LtUAccumulatorImmediateRepeated = 1981
+    case i32AddSlotImmediateIntoLoad64AccumulatorThenBranchIfI64LtUAccumulatorImmediateRepeated = 1984
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoLoad8AccumulatorThenI32AddSlotImmediate = 1982
+    case i32AddSlotImmediateIntoLoad8AccumulatorThenI32AddSlotImmediate = 1985
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoLoad8AccumulatorThenSelectAccumulator = 1983
+    case i32AddSlotImmediateIntoLoad8AccumulatorThenSelectAccumulator = 1986
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoLoad8AccumulatorThenI32AddSlotImmediateIntoLoad8AccumulatorIntoI32XorAccumulatorSlotIntoI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32ShrUSlotImmediateIntoI32XorAccumulatorSlotRight2 = 1984
+    case i32AddSlotImmediateIntoLoad8AccumulatorThenI32AddSlotImmediateIntoLoad8AccumulatorIntoI32XorAccumulatorSlotIntoI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32ShrUSlotImmediateIntoI32XorAccumulatorSlotRight2 = 1987
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateIntoLoad8AccumulatorThenI32AndSlotImmediateIntoBranchIfI32NeSlotAccumulatorLeft2 = 1985
+    case i32AddSlotImmediateIntoLoad8AccumulatorThenI32AndSlotImmediateIntoBranchIfI32NeSlotAccumulatorLeft2 = 1988
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoLoad8AccumulatorThenSelectAccumulatorIntoI32AddSlotImmediateIntoLoad8AccumulatorThenSelectAccumulatorSecond3 = 1986
+    case i32AddSlotImmediateIntoLoad8AccumulatorThenSelectAccumulatorIntoI32AddSlotImmediateIntoLoad8AccumulatorThenSelectAccumulatorSecond3 = 1989
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateIntoLoad8AccumulatorIntoBranchIfI32NeAccumulatorImmediate = 1987
+    case i32AddSlotImmediateIntoLoad8AccumulatorIntoBranchIfI32NeAccumulatorImmediate = 1990
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoLoad8AccumulatorIntoI32AddAccumulatorSlot = 1988
+    case i32AddSlotImmediateIntoLoad8AccumulatorIntoI32AddAccumulatorSlot = 1991
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoLoad8AccumulatorIntoI32XorAccumulatorSlot = 1989
+    case i32AddSlotImmediateIntoLoad8AccumulatorIntoI32XorAccumulatorSlot = 1992
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoLoad8AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlot = 1990
+    case i32AddSlotImmediateIntoLoad8AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlot = 1993
     /// result:slot left:slot right:i32 | fused traps
-    case i32AddSlotImmediateIntoLoad8AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlotIntoI32AddSlotImmediateIntoLoad8AccumulatorIntoI32AddAccumulatorSlotRight4ThenI32AddAccumulatorSlotRight4 = 1991
+    case i32AddSlotImmediateIntoLoad8AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlotIntoI32AddSlotImmediateIntoLoad8AccumulatorIntoI32AddAccumulatorSlotRight4ThenI32AddAccumulatorSlotRight4 = 1994
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediate = 1992
+    case i32AddSlotImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediate = 1995
     /// result:slot left:slot right:i32 | fused traps refuels
-    case i32AddSlotImmediateIntoStore8AtAccumulatorThenI32AddSlotImmediateThenLoad8ThenBranchIfI32EqAccumulatorImmediateThenI32AddSlotImmediate = 1993
+    case i32AddSlotImmediateIntoStore8AtAccumulatorThenI32AddSlotImmediateThenLoad8ThenBranchIfI32EqAccumulatorImmediateThenI32AddSlotImmediate = 1996
     /// result:slot left:slot right:slot | fused refuels
-    case i32AddSlotSlotThenBranchIfI32EqSlotSlot = 1994
+    case i32AddSlotSlotThenBranchIfI32EqSlotSlot = 1997
     /// result:slot left:slot right:slot | fused refuels
-    case i32AddSlotSlotThenBranchIfI32LeUAccumulatorSlot = 1995
+    case i32AddSlotSlotThenBranchIfI32LeUAccumulatorSlot = 1998
     /// result:slot left:slot right:slot | fused refuels
-    case i32AddSlotSlotThenChargeFuel = 1996
+    case i32AddSlotSlotThenChargeFuel = 1999
     /// result:slot left:slot right:slot | fused
-    case i32AddSlotSlotThenCopy = 1997
+    case i32AddSlotSlotThenCopy = 2000
     /// result:slot left:slot right:slot | fused
-    case i32AddSlotSlotThenCopyImmediate = 1998
+    case i32AddSlotSlotThenCopyImmediate = 2001
     /// result:slot left:slot right:slot | fused
-    case i32AddSlotSlotThenCopyPair = 1999
+    case i32AddSlotSlotThenCopyPair = 2002
     /// result:slot left:slot right:slot | fused
-    case i32AddSlotSlotThenI32AddAccumulatorImmediate = 2000
+    case i32AddSlotSlotThenI32AddAccumulatorImmediate = 2003
     /// result:slot left:slot right:slot | fused
-    case i32AddSlotSlotThenI32AddAccumulatorSlot = 2001
+    case i32AddSlotSlotThenI32AddAccumulatorSlot = 2004
     /// result:slot left:slot right:slot | fused
-    case i32AddSlotSlotThenI32AddSlotImmediate = 2002
+    case i32AddSlotSlotThenI32AddSlotImmediate = 2005
     /// result:slot left:slot right:slot | fused
-    case i32AddSlotSlotThenI32AddSlotSlot = 2003
+    case i32AddSlotSlotThenI32AddSlotSlot = 2006
     /// result:slot left:slot right:slot | fused
-    case i32AddSlotSlotThenI32SubSlotSlot = 2004
+    case i32AddSlotSlotThenI32SubSlotSlot = 2007
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotThenLoad8 = 2005
+    case i32AddSlotSlotThenLoad8 = 2008
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotThenLoad8Accumulator = 2006
+    case i32AddSlotSlotThenLoad8Accumulator = 2009
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32AddSlotSlotThenChargeFuelThenStore32Value2 = 2007
+    case i32AddSlotSlotThenChargeFuelThenStore32Value2 = 2010
     /// result:slot left:slot right:slot | fused
-    case i32AddSlotSlotThenCopyPairThenCopyPair = 2008
+    case i32AddSlotSlotThenCopyPairThenCopyPair = 2011
     /// result:slot left:slot right:slot | fused
-    case i32AddSlotSlotThenI32AddAccumulatorImmediateThenI32AddSlotImmediate = 2009
+    case i32AddSlotSlotThenI32AddAccumulatorImmediateThenI32AddSlotImmediate = 2012
     /// result:slot left:slot right:slot | fused
-    case i32AddSlotSlotThenI32AddAccumulatorImmediateThenI32AddSlotImmediateLeft2 = 2010
+    case i32AddSlotSlotThenI32AddAccumulatorImmediateThenI32AddSlotImmediateLeft2 = 2013
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotThenI32AddAccumulatorImmediateThenLoad8Accumulator = 2011
+    case i32AddSlotSlotThenI32AddAccumulatorImmediateThenLoad8Accumulator = 2014
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotThenI32AddAccumulatorImmediateThenI32AddSlotImmediateLeft2IntoLoad32AccumulatorThenI32RotlAccumulatorImmediateIntoI32RotlSlotImmediateLeft2IntoI32XorAccumulatorSlotRight2IntoI32ShrUSlotImmediateLeft4IntoI32XorAccumulatorSlotRight2 = 2012
+    case i32AddSlotSlotThenI32AddAccumulatorImmediateThenI32AddSlotImmediateLeft2IntoLoad32AccumulatorThenI32RotlAccumulatorImmediateIntoI32RotlSlotImmediateLeft2IntoI32XorAccumulatorSlotRight2IntoI32ShrUSlotImmediateLeft4IntoI32XorAccumulatorSlotRight2 = 2015
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32AddSlotSlotThenI32AddAccumulatorImmediateThenLoad8AccumulatorThenI32AddSlotSlotThenI32AddAccumulatorImmediateIntoLoad8AccumulatorIntoBranchIfI32NeSlotAccumulatorLeft4 = 2013
+    case i32AddSlotSlotThenI32AddAccumulatorImmediateThenLoad8AccumulatorThenI32AddSlotSlotThenI32AddAccumulatorImmediateIntoLoad8AccumulatorIntoBranchIfI32NeSlotAccumulatorLeft4 = 2016
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotThenI32AddAccumulatorSlotThenLoad8Accumulator = 2014
+    case i32AddSlotSlotThenI32AddAccumulatorSlotThenLoad8Accumulator = 2017
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32AddSlotSlotThenI32AddAccumulatorSlotThenLoad8AccumulatorThenI32AndSlotImmediateIntoBranchIfI32NeSlotAccumulatorLeft2 = 2015
+    case i32AddSlotSlotThenI32AddAccumulatorSlotThenLoad8AccumulatorThenI32AndSlotImmediateIntoBranchIfI32NeSlotAccumulatorLeft2 = 2018
     /// result:slot left:slot right:slot | fused refuels
-    case i32AddSlotSlotThenI32AddSlotImmediateThenBranchIfI32GtUAccumulatorImmediate = 2016
+    case i32AddSlotSlotThenI32AddSlotImmediateThenBranchIfI32GtUAccumulatorImmediate = 2019
     /// result:slot left:slot right:slot | fused
-    case i32AddSlotSlotThenI32AddSlotImmediateThenCopyAccumulator = 2017
+    case i32AddSlotSlotThenI32AddSlotImmediateThenCopyAccumulator = 2020
     /// result:slot left:slot right:slot | fused
-    case i32AddSlotSlotThenI32AddSlotImmediateThenI32AddSlotImmediate = 2018
+    case i32AddSlotSlotThenI32AddSlotImmediateThenI32AddSlotImmediate = 2021
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32AddSlotSlotRight3ThenI32AddSlotImmediateLeft4ThenCopyAccumulatorThenLoad8Address3IntoBranchIfNonZeroAccumulatorRepeated = 2019
+    case i32AddSlotSlotRight3ThenI32AddSlotImmediateLeft4ThenCopyAccumulatorThenLoad8Address3IntoBranchIfNonZeroAccumulatorRepeated = 2022
     /// result:slot left:slot right:slot | fused refuels
-    case i32AddSlotSlotThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulator = 2020
+    case i32AddSlotSlotThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulator = 2023
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotThenI32AddSlotSlotThenLoad8AccumulatorIntoStore8AccumulatorAddress3ThenI32AddSlotImmediateLeft4IntoI32AddSlotImmediateLeft4IntoLoad8AccumulatorIntoStore8AccumulatorAddress3 = 2021
+    case i32AddSlotSlotThenI32AddSlotSlotThenLoad8AccumulatorIntoStore8AccumulatorAddress3ThenI32AddSlotImmediateLeft4IntoI32AddSlotImmediateLeft4IntoLoad8AccumulatorIntoStore8AccumulatorAddress3 = 2024
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotThenI32AddSlotSlotIntoLoad8Accumulator = 2022
+    case i32AddSlotSlotThenI32AddSlotSlotIntoLoad8Accumulator = 2025
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotThenLoad8AccumulatorThenSelectAccumulator = 2023
+    case i32AddSlotSlotThenLoad8AccumulatorThenSelectAccumulator = 2026
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotIntoF64LoadAccumulator = 2024
+    case i32AddSlotSlotIntoF64LoadAccumulator = 2027
     /// result:slot left:slot right:slot | fused
-    case i32AddSlotSlotIntoI32AddAccumulatorImmediate = 2025
+    case i32AddSlotSlotIntoI32AddAccumulatorImmediate = 2028
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotIntoLoad16Accumulator = 2026
+    case i32AddSlotSlotIntoLoad16Accumulator = 2029
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotIntoLoad16SignedTo32Accumulator = 2027
+    case i32AddSlotSlotIntoLoad16SignedTo32Accumulator = 2030
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotIntoLoad32Accumulator = 2028
+    case i32AddSlotSlotIntoLoad32Accumulator = 2031
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotIntoLoad64Accumulator = 2029
+    case i32AddSlotSlotIntoLoad64Accumulator = 2032
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotIntoLoad8Accumulator = 2030
+    case i32AddSlotSlotIntoLoad8Accumulator = 2033
     /// result:slot left:slot right:slot | fused refuels
-    case i32AddSlotSlotIntoReturnSlotAccumulator = 2031
+    case i32AddSlotSlotIntoReturnSlotAccumulator = 2034
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotIntoStore32AbsoluteAccumulator = 2032
+    case i32AddSlotSlotIntoStore32AbsoluteAccumulator = 2035
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotIntoStore32ImmediateAtAccumulator = 2033
+    case i32AddSlotSlotIntoStore32ImmediateAtAccumulator = 2036
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotIntoStore8ImmediateAtAccumulator = 2034
+    case i32AddSlotSlotIntoStore8ImmediateAtAccumulator = 2037
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotIntoF64LoadAccumulatorIntoF64MulAccumulatorSlot = 2035
+    case i32AddSlotSlotIntoF64LoadAccumulatorIntoF64MulAccumulatorSlot = 2038
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32AddSlotSlotIntoI32AddAccumulatorImmediateIntoI64AddSlotSlotThenStore32AccumulatorAddress2ThenI32AddSlotImmediateThenBranchIfI32GeUSlotSlot = 2036
+    case i32AddSlotSlotIntoI32AddAccumulatorImmediateIntoI64AddSlotSlotThenStore32AccumulatorAddress2ThenI32AddSlotImmediateThenBranchIfI32GeUSlotSlot = 2039
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32AddSlotSlotRight2IntoI32AddSlotSlotRight3IntoLoad8AccumulatorIntoStore8AccumulatorAddress3ThenI32AddSlotImmediateLeft6ThenBranchIfI32LtUAccumulatorSlotRepeated = 2037
+    case i32AddSlotSlotRight2IntoI32AddSlotSlotRight3IntoLoad8AccumulatorIntoStore8AccumulatorAddress3ThenI32AddSlotImmediateLeft6ThenBranchIfI32LtUAccumulatorSlotRepeated = 2040
     /// result:slot left:slot right:slot | fused refuels
-    case i32AddSlotSlotIntoI32ShrSAccumulatorImmediateThenJump = 2038
+    case i32AddSlotSlotIntoI32ShrSAccumulatorImmediateThenJump = 2041
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotIntoLoad16AccumulatorThenI32AddSlotImmediateIntoLoad16Accumulator = 2039
+    case i32AddSlotSlotIntoLoad16AccumulatorThenI32AddSlotImmediateIntoLoad16Accumulator = 2042
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotIntoLoad32AccumulatorIntoI32AddAccumulatorSlot = 2040
+    case i32AddSlotSlotIntoLoad32AccumulatorIntoI32AddAccumulatorSlot = 2043
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32AddSlotSlotIntoLoad8AccumulatorIntoBranchIfI32EqSlotAccumulatorThenI32AddSlotImmediateThenBranchIfI32EqSlotAccumulator = 2041
+    case i32AddSlotSlotIntoLoad8AccumulatorIntoBranchIfI32EqSlotAccumulatorThenI32AddSlotImmediateThenBranchIfI32EqSlotAccumulator = 2044
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32AddSlotSlotIntoLoad8AccumulatorIntoBranchIfI32EqSlotAccumulatorThenI32AddSlotImmediateThenBranchIfI32EqSlotAccumulatorThenJump = 2042
+    case i32AddSlotSlotIntoLoad8AccumulatorIntoBranchIfI32EqSlotAccumulatorThenI32AddSlotImmediateThenBranchIfI32EqSlotAccumulatorThenJump = 2045
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32AddSlotSlotIntoLoad8AccumulatorIntoI32AndAccumulatorImmediateThenCopyImmediateThenChargeFuel = 2043
+    case i32AddSlotSlotIntoLoad8AccumulatorIntoI32AndAccumulatorImmediateThenCopyImmediateThenChargeFuel = 2046
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotIntoStore32ImmediateAtAccumulatorThenI32AddSlotImmediate = 2044
+    case i32AddSlotSlotIntoStore32ImmediateAtAccumulatorThenI32AddSlotImmediate = 2047
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32AddSlotSlotRight2IntoStore32ImmediateAtAccumulatorThenI32AddSlotImmediateLeft4ThenBranchIfI32NeSlotAccumulatorRepeated = 2045
+    case i32AddSlotSlotRight2IntoStore32ImmediateAtAccumulatorThenI32AddSlotImmediateLeft4ThenBranchIfI32NeSlotAccumulatorRepeated = 2048
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32AddSlotSlotIntoStore64AtAccumulatorThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorSlotRepeated = 2046
+    case i32AddSlotSlotIntoStore64AtAccumulatorThenI32AddSlotImmediateThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorSlotRepeated = 2049
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotIntoStore8AtAccumulatorThenI64ShrUSlotImmediate = 2047
+    case i32AddSlotSlotIntoStore8AtAccumulatorThenI64ShrUSlotImmediate = 2050
     /// result:slot left:slot right:slot | fused traps
-    case i32AddSlotSlotIntoStore8ImmediateAtAccumulatorThenI32AddSlotSlot = 2048
+    case i32AddSlotSlotIntoStore8ImmediateAtAccumulatorThenI32AddSlotSlot = 2051
     /// result:slot left:slot right:slot | fused traps refuels
-    case i32AddSlotSlotRight2IntoStore8ImmediateAtAccumulatorThenI32AddSlotSlotLeft4ThenBranchIfI32LeUAccumulatorSlotRepeated = 2049
+    case i32AddSlotSlotRight2IntoStore8ImmediateAtAccumulatorThenI32AddSlotSlotLeft4ThenBranchIfI32LeUAccumulatorSlotRepeated = 2052
     /// result:slot address:slot offset:u32 | fused traps
-    case f64LoadThenF64Load = 2050
+    case f64LoadThenF64Load = 2053
     /// result:slot address:slot offset:u32 | fused traps
-    case f64LoadIntoF64MulAccumulatorSlot = 2051
+    case f64LoadIntoF64MulAccumulatorSlot = 2054
     /// result:slot address:slot offset:u32 | fused traps
-    case f64LoadIntoF64MulAccumulatorSlotIntoF64AddAccumulatorSlot = 2052
+    case f64LoadIntoF64MulAccumulatorSlotIntoF64AddAccumulatorSlot = 2055
     /// result:slot address:slot offset:u32 | fused traps
-    case f64LoadAccumulatorThenI32AddSlotSlot = 2053
+    case f64LoadAccumulatorThenI32AddSlotSlot = 2056
     /// result:slot address:slot offset:u32 | fused traps
-    case f64LoadAccumulatorIntoF64MulAccumulatorSlot = 2054
+    case f64LoadAccumulatorIntoF64MulAccumulatorSlot = 2057
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load16ThenBranchIfNonZeroAccumulator = 2055
+    case load16ThenBranchIfNonZeroAccumulator = 2058
     /// result:slot address:slot offset:u32 | fused traps
-    case load16ThenI32AndSlotImmediate = 2056
+    case load16ThenI32AndSlotImmediate = 2059
     /// result:slot address:slot offset:u32 | fused traps
-    case load16ThenI32ShlAccumulatorImmediate = 2057
+    case load16ThenI32ShlAccumulatorImmediate = 2060
     /// result:slot address:slot offset:u32 | fused traps
-    case load16ThenI32SubAccumulatorSlot = 2058
+    case load16ThenI32SubAccumulatorSlot = 2061
     /// result:slot address:slot offset:u32 | fused traps
-    case load16ThenLoad16 = 2059
+    case load16ThenLoad16 = 2062
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load16ThenI32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediate = 2060
+    case load16ThenI32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediate = 2063
     /// result:slot address:slot offset:u32 | fused traps
-    case load16ThenI32ShlAccumulatorImmediateThenI32AddAccumulatorSlot = 2061
+    case load16ThenI32ShlAccumulatorImmediateThenI32AddAccumulatorSlot = 2064
     /// result:slot address:slot offset:u32 | fused traps
-    case load16ThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlot = 2062
+    case load16ThenI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlot = 2065
     /// result:slot address:slot offset:u32 | fused traps
-    case load16ThenI32SubAccumulatorSlotThenI32GtUAccumulatorSlotRight2ThenCopyImmediateIntoSelectFirst1Second3IntoStore16Accumulator = 2063
+    case load16ThenI32SubAccumulatorSlotThenI32GtUAccumulatorSlotRight2ThenCopyImmediateIntoSelectFirst1Second3IntoStore16Accumulator = 2066
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load16IntoBranchIfI32EqAccumulatorImmediate = 2064
+    case load16IntoBranchIfI32EqAccumulatorImmediate = 2067
     /// result:slot address:slot offset:u32 | fused traps
-    case load16IntoI32MulAccumulatorSlot = 2065
+    case load16IntoI32MulAccumulatorSlot = 2068
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load16AccumulatorThenBranchIfI32GeUSlotAccumulator = 2066
+    case load16AccumulatorThenBranchIfI32GeUSlotAccumulator = 2069
     /// result:slot address:slot offset:u32 | fused traps
-    case load16AccumulatorThenCopyPair = 2067
+    case load16AccumulatorThenCopyPair = 2070
     /// result:slot address:slot offset:u32 | fused traps
-    case load16AccumulatorThenI32AddSlotImmediate = 2068
+    case load16AccumulatorThenI32AddSlotImmediate = 2071
     /// result:slot address:slot offset:u32 | fused traps
-    case load16AccumulatorThenLoad16 = 2069
+    case load16AccumulatorThenLoad16 = 2072
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load16AccumulatorIntoBranchIfI32EqAccumulatorSlot = 2070
+    case load16AccumulatorIntoBranchIfI32EqAccumulatorSlot = 2073
     /// result:slot address:slot offset:u32 | fused traps
-    case load16AccumulatorIntoI32MulAccumulatorSlot = 2071
+    case load16AccumulatorIntoI32MulAccumulatorSlot = 2074
     /// result:slot address:slot offset:u32 | fused traps
-    case load16SignedTo32ThenLoad16SignedTo32 = 2072
+    case load16SignedTo32ThenLoad16SignedTo32 = 2075
     /// result:slot address:slot offset:u32 | fused traps
-    case load16SignedTo32IntoI32MulAccumulatorSlot = 2073
+    case load16SignedTo32IntoI32MulAccumulatorSlot = 2076
     /// result:slot address:slot offset:u32 | fused traps
-    case load16SignedTo32AccumulatorThenI32AddSlotImmediate = 2074
+    case load16SignedTo32AccumulatorThenI32AddSlotImmediate = 2077
     /// result:slot address:slot offset:u32 | fused traps
-    case load16SignedTo32AccumulatorIntoI32MulAccumulatorSlot = 2075
+    case load16SignedTo32AccumulatorIntoI32MulAccumulatorSlot = 2078
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32ThenBranchIfI32EqAccumulatorImmediate = 2076
+    case load32ThenBranchIfI32EqAccumulatorImmediate = 2079
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32ThenBranchIfI32LtSAccumulatorImmediate = 2077
+    case load32ThenBranchIfI32LtSAccumulatorImmediate = 2080
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32ThenBranchIfI32LtSSlotImmediate = 2078
+    case load32ThenBranchIfI32LtSSlotImmediate = 2081
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32ThenBranchIfNonZeroAccumulator = 2079
+    case load32ThenBranchIfNonZeroAccumulator = 2082
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32ThenCall = 2080
+    case load32ThenCall = 2083
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32ThenChargeFuel = 2081
+    case load32ThenChargeFuel = 2084
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenCopy = 2082
+    case load32ThenCopy = 2085
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32Address2ThenBranchIfNonZeroAccumulatorRepeated = 2083
+    case load32Address2ThenBranchIfNonZeroAccumulatorRepeated = 2086
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenI32AddAccumulatorImmediate = 2084
+    case load32ThenI32AddAccumulatorImmediate = 2087
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenI32AddAccumulatorSlot = 2085
+    case load32ThenI32AddAccumulatorSlot = 2088
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenI32AddSlotImmediate = 2086
+    case load32ThenI32AddSlotImmediate = 2089
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenI32AndAccumulatorImmediate = 2087
+    case load32ThenI32AndAccumulatorImmediate = 2090
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenI32GtSSlotAccumulator = 2088
+    case load32ThenI32GtSSlotAccumulator = 2091
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenI32ShlSlotImmediate = 2089
+    case load32ThenI32ShlSlotImmediate = 2092
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenI32ShrUAccumulatorImmediate = 2090
+    case load32ThenI32ShrUAccumulatorImmediate = 2093
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenI32SubAccumulatorSlot = 2091
+    case load32ThenI32SubAccumulatorSlot = 2094
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenI32SubImmediateSlot = 2092
+    case load32ThenI32SubImmediateSlot = 2095
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenI32SubSlotAccumulator = 2093
+    case load32ThenI32SubSlotAccumulator = 2096
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32ThenJump = 2094
+    case load32ThenJump = 2097
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenLoad16Accumulator = 2095
+    case load32ThenLoad16Accumulator = 2098
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenLoad32 = 2096
+    case load32ThenLoad32 = 2099
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenLoad32Accumulator = 2097
+    case load32ThenLoad32Accumulator = 2100
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenLoad8Accumulator = 2098
+    case load32ThenLoad8Accumulator = 2101
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenStore32 = 2099
+    case load32ThenStore32 = 2102
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenStore32Accumulator = 2100
+    case load32ThenStore32Accumulator = 2103
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32ThenChargeFuelThenCopyImmediateThenBranchIfI32EqSlotImmediateLeft3 = 2101
+    case load32ThenChargeFuelThenCopyImmediateThenBranchIfI32EqSlotImmediateLeft3 = 2104
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32ThenCopyThenCall = 2102
+    case load32ThenCopyThenCall = 2105
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32ThenCopyThenChargeFuel = 2103
+    case load32ThenCopyThenChargeFuel = 2106
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32ThenCopyPairThenCall = 2104
+    case load32ThenCopyPairThenCall = 2107
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenCopyPairThenCopy = 2105
+    case load32ThenCopyPairThenCopy = 2108
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenI32AddAccumulatorImmediateThenStore32Accumulator = 2106
+    case load32ThenI32AddAccumulatorImmediateThenStore32Accumulator = 2109
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenI32AddAccumulatorImmediateIntoStore32Accumulator = 2107
+    case load32ThenI32AddAccumulatorImmediateIntoStore32Accumulator = 2110
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32ThenI32AddAccumulatorImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediateLeft3 = 2108
+    case load32ThenI32AddAccumulatorImmediateIntoStore32AccumulatorThenBranchIfI32GtSSlotImmediateLeft3 = 2111
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenI32AddAccumulatorSlotThenI32AddAccumulatorImmediateThenI32AddSlotSlotLeft2ThenLoad8AccumulatorThenI32AddSlotImmediateLeft2IntoLoad8AccumulatorThenLoad32 = 2109
+    case load32ThenI32AddAccumulatorSlotThenI32AddAccumulatorImmediateThenI32AddSlotSlotLeft2ThenLoad8AccumulatorThenI32AddSlotImmediateLeft2IntoLoad8AccumulatorThenLoad32 = 2112
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenI32AddSlotImmediateThenCopyAccumulator = 2110
+    case load32ThenI32AddSlotImmediateThenCopyAccumulator = 2113
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediate = 2111
+    case load32ThenI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediate = 2114
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32ThenI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorImmediateIntoBranchTableAccumulator = 2112
+    case load32ThenI32AndAccumulatorImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32AddAccumulatorImmediateIntoBranchTableAccumulator = 2115
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenI32GtSSlotAccumulatorThenI32LtSSlotSlot = 2113
+    case load32ThenI32GtSSlotAccumulatorThenI32LtSSlotSlot = 2116
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenI32MulAccumulatorImmediateIntoI32AddAccumulatorSlot = 2114
+    case load32ThenI32MulAccumulatorImmediateIntoI32AddAccumulatorSlot = 2117
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenI32ShlSlotImmediateIntoI32AddAccumulatorSlot = 2115
+    case load32ThenI32ShlSlotImmediateIntoI32AddAccumulatorSlot = 2118
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32ThenI32SubAccumulatorSlotThenLoad32IntoLoad32AccumulatorThenLoad8AccumulatorThenLoad32IntoI32SubAccumulatorSlotRight6IntoI32ShrSAccumulatorImmediateThenLoad8Address5ThenBranchIfI32GtSSlotAccumulatorLeft2 = 2116
+    case load32ThenI32SubAccumulatorSlotThenLoad32IntoLoad32AccumulatorThenLoad8AccumulatorThenLoad32IntoI32SubAccumulatorSlotRight6IntoI32ShrSAccumulatorImmediateThenLoad8Address5ThenBranchIfI32GtSSlotAccumulatorLeft2 = 2119
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenI32SubImmediateAccumulatorThenI32ShrUSlotAccumulator = 2117
+    case load32ThenI32SubImmediateAccumulatorThenI32ShrUSlotAccumulator = 2120
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32ThenI32SubSlotAccumulatorIntoBranchIfI32LeUSlotAccumulatorRepeated = 2118
+    case load32ThenI32SubSlotAccumulatorIntoBranchIfI32LeUSlotAccumulatorRepeated = 2121
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenLoad32ThenI32SubSlotAccumulator = 2119
+    case load32ThenLoad32ThenI32SubSlotAccumulator = 2122
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenLoad32ThenLoad32 = 2120
+    case load32ThenLoad32ThenLoad32 = 2123
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32ThenLoad32ThenI32GtSSlotAccumulatorLeft2IntoI32LtSSlotSlotLeft3Right2IntoI32SubSlotAccumulatorLeft2IntoReturnSlotAccumulator = 2121
+    case load32ThenLoad32ThenI32GtSSlotAccumulatorLeft2IntoI32LtSSlotSlotLeft3Right2IntoI32SubSlotAccumulatorLeft2IntoReturnSlotAccumulator = 2124
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32ThenLoad32IntoLoad32AccumulatorThenLoad32AccumulatorIntoLoad32AccumulatorThenCopyImmediateThenBranchIfI32EqSlotImmediate = 2122
+    case load32ThenLoad32IntoLoad32AccumulatorThenLoad32AccumulatorIntoLoad32AccumulatorThenCopyImmediateThenBranchIfI32EqSlotImmediate = 2125
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32ThenLoad32IntoLoad32AccumulatorThenLoad32AccumulatorIntoLoad32AccumulatorThenCopyImmediateThenBranchIfI32EqSlotImmediateRepeated = 2123
+    case load32ThenLoad32IntoLoad32AccumulatorThenLoad32AccumulatorIntoLoad32AccumulatorThenCopyImmediateThenBranchIfI32EqSlotImmediateRepeated = 2126
     /// result:slot address:slot offset:u32 | fused traps
-    case load32ThenLoad32AccumulatorThenLoad32 = 2124
+    case load32ThenLoad32AccumulatorThenLoad32 = 2127
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32ThenLoad32AccumulatorThenI32AndAccumulatorSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotRight4IntoI32AddAccumulatorImmediateIntoLoad32AccumulatorThenBranchIfI32EqAccumulatorImmediate = 2125
+    case load32ThenLoad32AccumulatorThenI32AndAccumulatorSlotIntoI32ShlAccumulatorImmediateIntoI32AddAccumulatorSlotRight4IntoI32AddAccumulatorImmediateIntoLoad32AccumulatorThenBranchIfI32EqAccumulatorImmediate = 2128
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32IntoBranchIfI32EqAccumulatorImmediate = 2126
+    case load32IntoBranchIfI32EqAccumulatorImmediate = 2129
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32IntoBranchIfI32EqAccumulatorSlot = 2127
+    case load32IntoBranchIfI32EqAccumulatorSlot = 2130
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32IntoBranchIfI32EqSlotAccumulator = 2128
+    case load32IntoBranchIfI32EqSlotAccumulator = 2131
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32IntoBranchIfI32GeUSlotAccumulator = 2129
+    case load32IntoBranchIfI32GeUSlotAccumulator = 2132
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32IntoBranchIfI32LtUSlotAccumulator = 2130
+    case load32IntoBranchIfI32LtUSlotAccumulator = 2133
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32IntoBranchIfI32NeAccumulatorImmediate = 2131
+    case load32IntoBranchIfI32NeAccumulatorImmediate = 2134
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32IntoBranchIfI32NeSlotAccumulator = 2132
+    case load32IntoBranchIfI32NeSlotAccumulator = 2135
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32IntoBranchIfNonZeroAccumulator = 2133
+    case load32IntoBranchIfNonZeroAccumulator = 2136
     /// result:slot address:slot offset:u32 | fused traps
-    case load32IntoI32AddAccumulatorImmediate = 2134
+    case load32IntoI32AddAccumulatorImmediate = 2137
     /// result:slot address:slot offset:u32 | fused traps
-    case load32IntoI32AddAccumulatorSlot = 2135
+    case load32IntoI32AddAccumulatorSlot = 2138
     /// result:slot address:slot offset:u32 | fused traps
-    case load32IntoI32AndAccumulatorSlot = 2136
+    case load32IntoI32AndAccumulatorSlot = 2139
     /// result:slot address:slot offset:u32 | fused traps
-    case load32IntoI32ShlAccumulatorImmediate = 2137
+    case load32IntoI32ShlAccumulatorImmediate = 2140
     /// result:slot address:slot offset:u32 | fused traps
-    case load32IntoI32ShlSlotAccumulator = 2138
+    case load32IntoI32ShlSlotAccumulator = 2141
     /// result:slot address:slot offset:u32 | fused traps
-    case load32IntoLoad16Accumulator = 2139
+    case load32IntoLoad16Accumulator = 2142
     /// result:slot address:slot offset:u32 | fused traps
-    case load32IntoLoad32Accumulator = 2140
+    case load32IntoLoad32Accumulator = 2143
     /// result:slot address:slot offset:u32 | fused traps
-    case load32IntoLoad8Accumulator = 2141
+    case load32IntoLoad8Accumulator = 2144
     /// result:slot address:slot offset:u32 | fused traps
-    case load32IntoI32AddAccumulatorSlotThenI32AddSlotImmediate = 2142
+    case load32IntoI32AddAccumulatorSlotThenI32AddSlotImmediate = 2145
     /// result:slot address:slot offset:u32 | fused traps
-    case load32IntoI32AddAccumulatorSlotIntoStore8AtAccumulator = 2143
+    case load32IntoI32AddAccumulatorSlotIntoStore8AtAccumulator = 2146
     /// result:slot address:slot offset:u32 | fused traps
-    case load32IntoI32MulAccumulatorImmediateIntoI32AddAccumulatorSlot = 2144
+    case load32IntoI32MulAccumulatorImmediateIntoI32AddAccumulatorSlot = 2147
     /// result:slot address:slot offset:u32 | fused traps
-    case load32IntoI32MulSlotImmediateIntoI32AddAccumulatorSlotRight2 = 2145
+    case load32IntoI32MulSlotImmediateIntoI32AddAccumulatorSlotRight2 = 2148
     /// result:slot address:slot offset:u32 | fused traps
-    case load32IntoI32ShlSlotImmediateIntoI32AddAccumulatorSlotRight2 = 2146
+    case load32IntoI32ShlSlotImmediateIntoI32AddAccumulatorSlotRight2 = 2149
     /// result:slot address:slot offset:u32 | fused traps
-    case load32IntoI32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediate = 2147
+    case load32IntoI32ShrUAccumulatorImmediateIntoI32AndAccumulatorImmediateIntoI32AddAccumulatorSlotIntoI32AddAccumulatorImmediate = 2150
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32IntoI32SubSlotAccumulatorThenLoad32ThenI32SubImmediateAccumulatorIntoBranchIfI32LeSSlotAccumulator = 2148
+    case load32IntoI32SubSlotAccumulatorThenLoad32ThenI32SubImmediateAccumulatorIntoBranchIfI32LeSSlotAccumulator = 2151
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32Address2IntoLoad16AccumulatorIntoBranchIfI32EqAccumulatorSlotThenLoad32Address5ThenBranchIfNonZeroAccumulatorRepeated = 2149
+    case load32Address2IntoLoad16AccumulatorIntoBranchIfI32EqAccumulatorSlotThenLoad32Address5ThenBranchIfNonZeroAccumulatorRepeated = 2152
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32IntoLoad8AccumulatorIntoBranchIfNonZeroAccumulator = 2150
+    case load32IntoLoad8AccumulatorIntoBranchIfNonZeroAccumulator = 2153
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32IntoLoad8AccumulatorIntoI32AndSlotImmediateIntoI32XorAccumulatorSlotRight2IntoBranchIfI32EqAccumulatorImmediate = 2151
+    case load32IntoLoad8AccumulatorIntoI32AndSlotImmediateIntoI32XorAccumulatorSlotRight2IntoBranchIfI32EqAccumulatorImmediate = 2154
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32Address2IntoLoad8AccumulatorIntoI32AndSlotImmediateIntoI32XorAccumulatorSlotRight2IntoBranchIfI32EqAccumulatorImmediateThenLoad32Address7ThenBranchIfNonZeroAccumulatorRepeated = 2152
+    case load32Address2IntoLoad8AccumulatorIntoI32AndSlotImmediateIntoI32XorAccumulatorSlotRight2IntoBranchIfI32EqAccumulatorImmediateThenLoad32Address7ThenBranchIfNonZeroAccumulatorRepeated = 2155
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32AccumulatorThenBranchIfI32EqAccumulatorImmediate = 2153
+    case load32AccumulatorThenBranchIfI32EqAccumulatorImmediate = 2156
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32AccumulatorThenBranchIfI32LtSAccumulatorSlot = 2154
+    case load32AccumulatorThenBranchIfI32LtSAccumulatorSlot = 2157
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorThenCopyPair = 2155
+    case load32AccumulatorThenCopyPair = 2158
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorThenI32AddAccumulatorImmediate = 2156
+    case load32AccumulatorThenI32AddAccumulatorImmediate = 2159
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorThenI32AndAccumulatorImmediate = 2157
+    case load32AccumulatorThenI32AndAccumulatorImmediate = 2160
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorThenI32AndAccumulatorSlot = 2158
+    case load32AccumulatorThenI32AndAccumulatorSlot = 2161
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorThenI32RotlAccumulatorImmediate = 2159
+    case load32AccumulatorThenI32RotlAccumulatorImmediate = 2162
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorThenI32ShlSlotImmediate = 2160
+    case load32AccumulatorThenI32ShlSlotImmediate = 2163
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorThenI32ShrUSlotImmediate = 2161
+    case load32AccumulatorThenI32ShrUSlotImmediate = 2164
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorThenLoad32 = 2162
+    case load32AccumulatorThenLoad32 = 2165
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorThenLoad32Accumulator = 2163
+    case load32AccumulatorThenLoad32Accumulator = 2166
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorThenCopyPairThenI32AddSlotImmediate = 2164
+    case load32AccumulatorThenCopyPairThenI32AddSlotImmediate = 2167
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorThenI32AndAccumulatorImmediateIntoI32RotrAccumulatorImmediateIntoI32RotrSlotImmediateLeft3IntoI32AndAccumulatorImmediateIntoI32OrAccumulatorSlotRight3 = 2165
+    case load32AccumulatorThenI32AndAccumulatorImmediateIntoI32RotrAccumulatorImmediateIntoI32RotrSlotImmediateLeft3IntoI32AndAccumulatorImmediateIntoI32OrAccumulatorSlotRight3 = 2168
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorThenI32AndAccumulatorSlotIntoI32ShlAccumulatorImmediate = 2166
+    case load32AccumulatorThenI32AndAccumulatorSlotIntoI32ShlAccumulatorImmediate = 2169
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorThenI32RotlAccumulatorImmediateThenI32RotlSlotImmediate = 2167
+    case load32AccumulatorThenI32RotlAccumulatorImmediateThenI32RotlSlotImmediate = 2170
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorThenI32RotlAccumulatorImmediateIntoI32RotlSlotImmediateLeft2IntoI32XorAccumulatorSlotRight2IntoI32ShrUSlotImmediateLeft4IntoI32XorAccumulatorSlotRight2 = 2168
+    case load32AccumulatorThenI32RotlAccumulatorImmediateIntoI32RotlSlotImmediateLeft2IntoI32XorAccumulatorSlotRight2IntoI32ShrUSlotImmediateLeft4IntoI32XorAccumulatorSlotRight2 = 2171
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorThenI32ShrUSlotImmediateIntoI32XorAccumulatorSlot = 2169
+    case load32AccumulatorThenI32ShrUSlotImmediateIntoI32XorAccumulatorSlot = 2172
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32AccumulatorIntoBranchIfI32GeUSlotAccumulator = 2170
+    case load32AccumulatorIntoBranchIfI32GeUSlotAccumulator = 2173
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorIntoI32AddAccumulatorImmediate = 2171
+    case load32AccumulatorIntoI32AddAccumulatorImmediate = 2174
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorIntoI32AddAccumulatorSlot = 2172
+    case load32AccumulatorIntoI32AddAccumulatorSlot = 2175
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorIntoLoad32Accumulator = 2173
+    case load32AccumulatorIntoLoad32Accumulator = 2176
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32AccumulatorIntoI32AddAccumulatorImmediateIntoBranchTableAccumulator = 2174
+    case load32AccumulatorIntoI32AddAccumulatorImmediateIntoBranchTableAccumulator = 2177
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlot = 2175
+    case load32AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlot = 2178
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorIntoI32AddAccumulatorSlotThenI32AddSlotImmediate = 2176
+    case load32AccumulatorIntoI32AddAccumulatorSlotThenI32AddSlotImmediate = 2179
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorIntoI32AddAccumulatorSlotThenI32AddSlotSlot = 2177
+    case load32AccumulatorIntoI32AddAccumulatorSlotThenI32AddSlotSlot = 2180
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorIntoI32AndSlotImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32XorAccumulatorSlotRight4IntoI32XorAccumulatorSlotIntoI32XorAccumulatorSlot = 2178
+    case load32AccumulatorIntoI32AndSlotImmediateIntoI32ShlAccumulatorImmediateIntoLoad32AccumulatorIntoI32XorAccumulatorSlotRight4IntoI32XorAccumulatorSlotIntoI32XorAccumulatorSlot = 2181
     /// result:slot address:slot offset:u32 | fused traps
-    case load32AccumulatorIntoI32ShlSlotImmediateIntoI32AddAccumulatorSlotRight2 = 2179
+    case load32AccumulatorIntoI32ShlSlotImmediateIntoI32AddAccumulatorSlotRight2 = 2182
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load32AccumulatorIntoLoad32AccumulatorThenLoad64AccumulatorIntoStore64AccumulatorThenLoad8Address3IntoStore8AccumulatorThenCopyImmediateThenBranchIfI32EqSlotImmediate = 2180
+    case load32AccumulatorIntoLoad32AccumulatorThenLoad64AccumulatorIntoStore64AccumulatorThenLoad8Address3IntoStore8AccumulatorThenCopyImmediateThenBranchIfI32EqSlotImmediate = 2183
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load64ThenBranchIfI64LtUAccumulatorImmediate = 2181
+    case load64ThenBranchIfI64LtUAccumulatorImmediate = 2184
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load64ThenBranchIfI64NeAccumulatorImmediate = 2182
+    case load64ThenBranchIfI64NeAccumulatorImmediate = 2185
     /// result:slot address:slot offset:u32 | fused traps
-    case load64ThenI64AddAccumulatorImmediate = 2183
+    case load64ThenI64AddAccumulatorImmediate = 2186
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load64ThenJump = 2184
+    case load64ThenJump = 2187
     /// result:slot address:slot offset:u32 | fused traps
-    case load64ThenLoad64 = 2185
+    case load64ThenLoad64 = 2188
     /// result:slot address:slot offset:u32 | fused traps
-    case load64ThenStore64Accumulator = 2186
+    case load64ThenStore64Accumulator = 2189
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load64ThenBranchIfI64LtUAccumulatorImmediateThenI32WrapI64Accumulator = 2187
+    case load64ThenBranchIfI64LtUAccumulatorImmediateThenI32WrapI64Accumulator = 2190
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load64ThenCopyPairThenCall = 2188
+    case load64ThenCopyPairThenCall = 2191
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load64ThenLoad8ThenBranchIfI32NeAccumulatorImmediateThenLoad64IntoI64AddAccumulatorSlotRight4 = 2189
+    case load64ThenLoad8ThenBranchIfI32NeAccumulatorImmediateThenLoad64IntoI64AddAccumulatorSlotRight4 = 2192
     /// result:slot address:slot offset:u32 | fused traps
-    case load64IntoI32WrapI64Accumulator = 2190
+    case load64IntoI32WrapI64Accumulator = 2193
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load64IntoI64ExtendI32SIntoI64AddAccumulatorSlotRight2ThenJump = 2191
+    case load64IntoI64ExtendI32SIntoI64AddAccumulatorSlotRight2ThenJump = 2194
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load64IntoI64ExtendI32SIntoI64LtSSlotAccumulatorLeft2ThenJump = 2192
+    case load64IntoI64ExtendI32SIntoI64LtSSlotAccumulatorLeft2ThenJump = 2195
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load64AccumulatorThenBranchIfI64LtUAccumulatorImmediate = 2193
+    case load64AccumulatorThenBranchIfI64LtUAccumulatorImmediate = 2196
     /// result:slot address:slot offset:u32 | fused traps
-    case load64AccumulatorThenCopyAccumulator = 2194
+    case load64AccumulatorThenCopyAccumulator = 2197
     /// result:slot address:slot offset:u32 | fused traps
-    case load64AccumulatorThenI32AddSlotImmediate = 2195
+    case load64AccumulatorThenI32AddSlotImmediate = 2198
     /// result:slot address:slot offset:u32 | fused traps
-    case load64AccumulatorThenI64AndAccumulatorImmediate = 2196
+    case load64AccumulatorThenI64AndAccumulatorImmediate = 2199
     /// result:slot address:slot offset:u32 | fused traps
-    case load64AccumulatorThenI64ShrUAccumulatorImmediate = 2197
+    case load64AccumulatorThenI64ShrUAccumulatorImmediate = 2200
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load64AccumulatorThenBranchIfI64LtUAccumulatorImmediateThenI32WrapI64Accumulator = 2198
+    case load64AccumulatorThenBranchIfI64LtUAccumulatorImmediateThenI32WrapI64Accumulator = 2201
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load64AccumulatorThenCopyAccumulatorThenBranchIfI64LtUSlotImmediateLeft2ThenI32WrapI64Operand3ThenChargeFuel = 2199
+    case load64AccumulatorThenCopyAccumulatorThenBranchIfI64LtUSlotImmediateLeft2ThenI32WrapI64Operand3ThenChargeFuel = 2202
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load64AccumulatorThenI64AndAccumulatorImmediateThenBranchIfI64NeAccumulatorImmediate = 2200
+    case load64AccumulatorThenI64AndAccumulatorImmediateThenBranchIfI64NeAccumulatorImmediate = 2203
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8ThenBranchIfI32EqAccumulatorImmediate = 2201
+    case load8ThenBranchIfI32EqAccumulatorImmediate = 2204
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8ThenBranchIfI32NeAccumulatorImmediate = 2202
+    case load8ThenBranchIfI32NeAccumulatorImmediate = 2205
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8ThenBranchIfNonZeroAccumulator = 2203
+    case load8ThenBranchIfNonZeroAccumulator = 2206
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8ThenBranchIfNonZeroAccumulatorRepeated = 2204
+    case load8ThenBranchIfNonZeroAccumulatorRepeated = 2207
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8ThenBranchTableAccumulator = 2205
+    case load8ThenBranchTableAccumulator = 2208
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8ThenChargeFuel = 2206
+    case load8ThenChargeFuel = 2209
     /// result:slot address:slot offset:u32 | fused traps
-    case load8ThenI32AddAccumulatorImmediate = 2207
+    case load8ThenI32AddAccumulatorImmediate = 2210
     /// result:slot address:slot offset:u32 | fused traps
-    case load8ThenI32AddSlotImmediate = 2208
+    case load8ThenI32AddSlotImmediate = 2211
     /// result:slot address:slot offset:u32 | fused traps
-    case load8ThenI32AndAccumulatorImmediate = 2209
+    case load8ThenI32AndAccumulatorImmediate = 2212
     /// result:slot address:slot offset:u32 | fused traps
-    case load8ThenI32ShlAccumulatorImmediate = 2210
+    case load8ThenI32ShlAccumulatorImmediate = 2213
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8ThenJump = 2211
+    case load8ThenJump = 2214
     /// result:slot address:slot offset:u32 | fused traps
-    case load8ThenLoad8 = 2212
+    case load8ThenLoad8 = 2215
     /// result:slot address:slot offset:u32 | fused traps
-    case load8ThenCopyImmediateThenLoad8 = 2213
+    case load8ThenCopyImmediateThenLoad8 = 2216
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8ThenI32AndAccumulatorImmediateThenBranchIfNonZeroAccumulator = 2214
+    case load8ThenI32AndAccumulatorImmediateThenBranchIfNonZeroAccumulator = 2217
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8ThenI32AndAccumulatorSlotIntoBranchIfI32EqAccumulatorImmediate = 2215
+    case load8ThenI32AndAccumulatorSlotIntoBranchIfI32EqAccumulatorImmediate = 2218
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8ThenI32GtUAccumulatorImmediateThenCopyImmediateIntoSelectFirst3Second1ThenCopyPairThenChargeFuel = 2216
+    case load8ThenI32GtUAccumulatorImmediateThenCopyImmediateIntoSelectFirst3Second1ThenCopyPairThenChargeFuel = 2219
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8ThenLoad8ThenBranchIfI32NeSlotAccumulator = 2217
+    case load8ThenLoad8ThenBranchIfI32NeSlotAccumulator = 2220
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8IntoBranchIfI32EqAccumulatorImmediate = 2218
+    case load8IntoBranchIfI32EqAccumulatorImmediate = 2221
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8IntoBranchIfI32NeAccumulatorImmediate = 2219
+    case load8IntoBranchIfI32NeAccumulatorImmediate = 2222
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8IntoBranchIfNonZeroAccumulator = 2220
+    case load8IntoBranchIfNonZeroAccumulator = 2223
     /// result:slot address:slot offset:u32 | fused traps
-    case load8IntoI32AddAccumulatorSlot = 2221
+    case load8IntoI32AddAccumulatorSlot = 2224
     /// result:slot address:slot offset:u32 | fused traps
-    case load8IntoI32AndAccumulatorImmediate = 2222
+    case load8IntoI32AndAccumulatorImmediate = 2225
     /// result:slot address:slot offset:u32 | fused traps
-    case load8IntoI32ShlAccumulatorSlot = 2223
+    case load8IntoI32ShlAccumulatorSlot = 2226
     /// result:slot address:slot offset:u32 | fused traps
-    case load8IntoI32ShlImmediateAccumulator = 2224
+    case load8IntoI32ShlImmediateAccumulator = 2227
     /// result:slot address:slot offset:u32 | fused traps
-    case load8IntoStore8Accumulator = 2225
+    case load8IntoStore8Accumulator = 2228
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8IntoI32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediate = 2226
+    case load8IntoI32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediate = 2229
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8IntoI32AndAccumulatorImmediateIntoBranchIfNonZeroAccumulator = 2227
+    case load8IntoI32AndAccumulatorImmediateIntoBranchIfNonZeroAccumulator = 2230
     /// result:slot address:slot offset:u32 | fused traps
-    case load8IntoI32AndAccumulatorImmediateIntoStore8Accumulator = 2228
+    case load8IntoI32AndAccumulatorImmediateIntoStore8Accumulator = 2231
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8IntoI32AndAccumulatorImmediateIntoBranchIfNonZeroAccumulatorThenLoad32ThenCopyThenJump = 2229
+    case load8IntoI32AndAccumulatorImmediateIntoBranchIfNonZeroAccumulatorThenLoad32ThenCopyThenJump = 2232
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8IntoLoad8IntoI32SubSlotAccumulatorLeft2ThenBranchIfNonZeroAccumulator = 2230
+    case load8IntoLoad8IntoI32SubSlotAccumulatorLeft2ThenBranchIfNonZeroAccumulator = 2233
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8Address4IntoLoad8Address4IntoI32SubSlotAccumulatorLeft2ThenBranchIfNonZeroAccumulatorThenI32AddSlotImmediateLeft8ThenI32AddSlotImmediateLeft8ThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorRepeated = 2231
+    case load8Address4IntoLoad8Address4IntoI32SubSlotAccumulatorLeft2ThenBranchIfNonZeroAccumulatorThenI32AddSlotImmediateLeft8ThenI32AddSlotImmediateLeft8ThenI32AddSlotImmediateThenBranchIfNonZeroAccumulatorRepeated = 2234
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8IntoLoad8SignedTo32ThenI32XorAccumulatorSlotRight2IntoI32Extend8SAccumulatorIntoBranchIfI32GtSAccumulatorImmediateRepeated = 2232
+    case load8IntoLoad8SignedTo32ThenI32XorAccumulatorSlotRight2IntoI32Extend8SAccumulatorIntoBranchIfI32GtSAccumulatorImmediateRepeated = 2235
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8AccumulatorThenBranchIfI32EqAccumulatorImmediate = 2233
+    case load8AccumulatorThenBranchIfI32EqAccumulatorImmediate = 2236
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8AccumulatorThenBranchIfNonZeroAccumulator = 2234
+    case load8AccumulatorThenBranchIfNonZeroAccumulator = 2237
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8AccumulatorThenBranchTableAccumulator = 2235
+    case load8AccumulatorThenBranchTableAccumulator = 2238
     /// result:slot address:slot offset:u32 | fused traps
-    case load8AccumulatorThenI32AddAccumulatorImmediate = 2236
+    case load8AccumulatorThenI32AddAccumulatorImmediate = 2239
     /// result:slot address:slot offset:u32 | fused traps
-    case load8AccumulatorThenI32AddSlotImmediate = 2237
+    case load8AccumulatorThenI32AddSlotImmediate = 2240
     /// result:slot address:slot offset:u32 | fused traps
-    case load8AccumulatorThenI32AddSlotSlot = 2238
+    case load8AccumulatorThenI32AddSlotSlot = 2241
     /// result:slot address:slot offset:u32 | fused traps
-    case load8AccumulatorThenI32AndAccumulatorImmediate = 2239
+    case load8AccumulatorThenI32AndAccumulatorImmediate = 2242
     /// result:slot address:slot offset:u32 | fused traps
-    case load8AccumulatorThenI32AndSlotImmediate = 2240
+    case load8AccumulatorThenI32AndSlotImmediate = 2243
     /// result:slot address:slot offset:u32 | fused traps
-    case load8AccumulatorThenI32SubSlotAccumulator = 2241
+    case load8AccumulatorThenI32SubSlotAccumulator = 2244
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8AccumulatorThenJump = 2242
+    case load8AccumulatorThenJump = 2245
     /// result:slot address:slot offset:u32 | fused traps
-    case load8AccumulatorThenSelectAccumulator = 2243
+    case load8AccumulatorThenSelectAccumulator = 2246
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8AccumulatorThenI32AndSlotImmediateIntoBranchIfI32NeSlotAccumulator = 2244
+    case load8AccumulatorThenI32AndSlotImmediateIntoBranchIfI32NeSlotAccumulator = 2247
     /// result:slot address:slot offset:u32 | fused traps
-    case load8AccumulatorThenI32AndSlotImmediateIntoI32XorAccumulatorSlot = 2245
+    case load8AccumulatorThenI32AndSlotImmediateIntoI32XorAccumulatorSlot = 2248
     /// result:slot address:slot offset:u32 | fused traps
-    case load8AccumulatorThenI32SubSlotAccumulatorThenI32ShrUSlotSlot = 2246
+    case load8AccumulatorThenI32SubSlotAccumulatorThenI32ShrUSlotSlot = 2249
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8AccumulatorThenLoad32IntoI32SubAccumulatorSlotIntoI32ShrSAccumulatorImmediateThenLoad8ThenBranchIfI32GtSSlotAccumulatorLeft2 = 2247
+    case load8AccumulatorThenLoad32IntoI32SubAccumulatorSlotIntoI32ShrSAccumulatorImmediateThenLoad8ThenBranchIfI32GtSSlotAccumulatorLeft2 = 2250
     /// result:slot address:slot offset:u32 | fused traps
-    case load8AccumulatorThenSelectAccumulatorThenI32AddSlotImmediate = 2248
+    case load8AccumulatorThenSelectAccumulatorThenI32AddSlotImmediate = 2251
     /// result:slot address:slot offset:u32 | fused traps
-    case load8AccumulatorThenSelectAccumulatorThenI32NeSlotImmediate = 2249
+    case load8AccumulatorThenSelectAccumulatorThenI32NeSlotImmediate = 2252
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8AccumulatorIntoBranchIfI32EqSlotAccumulator = 2250
+    case load8AccumulatorIntoBranchIfI32EqSlotAccumulator = 2253
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8AccumulatorIntoBranchIfI32NeAccumulatorImmediate = 2251
+    case load8AccumulatorIntoBranchIfI32NeAccumulatorImmediate = 2254
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8AccumulatorIntoBranchIfI32NeSlotAccumulator = 2252
+    case load8AccumulatorIntoBranchIfI32NeSlotAccumulator = 2255
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8AccumulatorIntoBranchIfNonZeroAccumulator = 2253
+    case load8AccumulatorIntoBranchIfNonZeroAccumulator = 2256
     /// result:slot address:slot offset:u32 | fused traps
-    case load8AccumulatorIntoI32AddAccumulatorSlot = 2254
+    case load8AccumulatorIntoI32AddAccumulatorSlot = 2257
     /// result:slot address:slot offset:u32 | fused traps
-    case load8AccumulatorIntoI32AndAccumulatorImmediate = 2255
+    case load8AccumulatorIntoI32AndAccumulatorImmediate = 2258
     /// result:slot address:slot offset:u32 | fused traps
-    case load8AccumulatorIntoI32XorAccumulatorSlot = 2256
+    case load8AccumulatorIntoI32XorAccumulatorSlot = 2259
     /// result:slot address:slot offset:u32 | fused traps
-    case load8AccumulatorIntoStore8Accumulator = 2257
+    case load8AccumulatorIntoStore8Accumulator = 2260
     /// result:slot address:slot offset:u32 | fused traps
-    case load8AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlot = 2258
+    case load8AccumulatorIntoI32AddAccumulatorSlotThenI32AddAccumulatorSlot = 2261
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8AccumulatorIntoI32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediate = 2259
+    case load8AccumulatorIntoI32AndAccumulatorImmediateIntoBranchIfI32EqAccumulatorImmediate = 2262
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8AccumulatorIntoI32AndAccumulatorImmediateIntoBranchIfNonZeroAccumulator = 2260
+    case load8AccumulatorIntoI32AndAccumulatorImmediateIntoBranchIfNonZeroAccumulator = 2263
     /// result:slot address:slot offset:u32 | fused traps
-    case load8AccumulatorIntoI32ShlAccumulatorImmediateIntoLoad8IntoI32OrAccumulatorSlotRight2 = 2261
+    case load8AccumulatorIntoI32ShlAccumulatorImmediateIntoLoad8IntoI32OrAccumulatorSlotRight2 = 2264
     /// result:slot address:slot offset:u32 | fused traps
-    case load8AccumulatorIntoI32XorAccumulatorSlotIntoI32AndAccumulatorImmediate = 2262
+    case load8AccumulatorIntoI32XorAccumulatorSlotIntoI32AndAccumulatorImmediate = 2265
     /// result:slot address:slot offset:u32 | fused traps
-    case load8SignedTo32ThenI32AddAccumulatorImmediate = 2263
+    case load8SignedTo32ThenI32AddAccumulatorImmediate = 2266
     /// result:slot address:slot offset:u32 | fused traps
-    case load8SignedTo32ThenI32AddAccumulatorImmediateIntoI32OrSlotImmediateLeft2IntoI32AddAccumulatorImmediateIntoI32LtSSlotImmediateLeft4IntoSelectAccumulatorFirst4Second2 = 2264
+    case load8SignedTo32ThenI32AddAccumulatorImmediateIntoI32OrSlotImmediateLeft2IntoI32AddAccumulatorImmediateIntoI32LtSSlotImmediateLeft4IntoSelectAccumulatorFirst4Second2 = 2267
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8SignedTo32ThenI32AndAccumulatorImmediateThenStore32AccumulatorThenBranchIfI32LtSSlotImmediateLeft3ThenI32AddSlotImmediateThenLoad8Address4ThenJump = 2265
+    case load8SignedTo32ThenI32AndAccumulatorImmediateThenStore32AccumulatorThenBranchIfI32LtSSlotImmediateLeft3ThenI32AddSlotImmediateThenLoad8Address4ThenJump = 2268
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8SignedTo32ThenI64AndAccumulatorImmediateThenBranchIfI32LeSSlotImmediateLeft2Repeated = 2266
+    case load8SignedTo32ThenI64AndAccumulatorImmediateThenBranchIfI32LeSSlotImmediateLeft2Repeated = 2269
     /// result:slot address:slot offset:u32 | fused traps refuels
-    case load8SignedTo32IntoBranchIfI32GtSAccumulatorImmediate = 2267
+    case load8SignedTo32IntoBranchIfI32GtSAccumulatorImmediate = 2270
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store16ThenI32SubSlotSlotIntoStore32AccumulatorThenLoad32IntoBranchIfNonZeroAccumulator = 2268
+    case store16ThenI32SubSlotSlotIntoStore32AccumulatorThenLoad32IntoBranchIfNonZeroAccumulator = 2271
     /// value:slot address:slot offset:u32 | fused traps
-    case store16AccumulatorThenI32AddSlotImmediateThenLoad16Accumulator = 2269
+    case store16AccumulatorThenI32AddSlotImmediateThenLoad16Accumulator = 2272
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store32ThenBranchIfNonZeroAccumulator = 2270
+    case store32ThenBranchIfNonZeroAccumulator = 2273
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store32ThenChargeFuel = 2271
+    case store32ThenChargeFuel = 2274
     /// value:slot address:slot offset:u32 | fused traps
-    case store32ThenI32AddSlotImmediate = 2272
+    case store32ThenI32AddSlotImmediate = 2275
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store32ThenJump = 2273
+    case store32ThenJump = 2276
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store32ThenReturnPlaced = 2274
+    case store32ThenReturnPlaced = 2277
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store32ThenReturnSlot = 2275
+    case store32ThenReturnSlot = 2278
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store32ThenLoad8SignedTo32ThenI32AndAccumulatorImmediateIntoStore32AccumulatorThenCopyImmediateThenBranchIfI32GtSSlotImmediateLeft4Repeated = 2276
+    case store32ThenLoad8SignedTo32ThenI32AndAccumulatorImmediateIntoStore32AccumulatorThenCopyImmediateThenBranchIfI32GtSSlotImmediateLeft4Repeated = 2279
     /// value:slot address:u32 | fused traps refuels
-    case store32AbsoluteAccumulatorThenChargeFuel = 2277
+    case store32AbsoluteAccumulatorThenChargeFuel = 2280
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store32AccumulatorThenBranchIfI32EqSlotImmediate = 2278
+    case store32AccumulatorThenBranchIfI32EqSlotImmediate = 2281
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store32AccumulatorThenBranchIfI32GtSSlotImmediate = 2279
+    case store32AccumulatorThenBranchIfI32GtSSlotImmediate = 2282
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store32AccumulatorThenChargeFuel = 2280
+    case store32AccumulatorThenChargeFuel = 2283
     /// value:slot address:slot offset:u32 | fused traps
-    case store32AccumulatorThenCopyImmediate = 2281
+    case store32AccumulatorThenCopyImmediate = 2284
     /// value:slot address:slot offset:u32 | fused traps
-    case store32AccumulatorThenI32AddSlotImmediate = 2282
+    case store32AccumulatorThenI32AddSlotImmediate = 2285
     /// value:slot address:slot offset:u32 | fused traps
-    case store32AccumulatorThenI32AddSlotSlot = 2283
+    case store32AccumulatorThenI32AddSlotSlot = 2286
     /// value:slot address:slot offset:u32 | fused traps
-    case store32AccumulatorThenI32AndSlotImmediate = 2284
+    case store32AccumulatorThenI32AndSlotImmediate = 2287
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store32AccumulatorThenJump = 2285
+    case store32AccumulatorThenJump = 2288
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store32AccumulatorThenReturnImmediate = 2286
+    case store32AccumulatorThenReturnImmediate = 2289
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store32AccumulatorThenReturnSlot = 2287
+    case store32AccumulatorThenReturnSlot = 2290
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store32AccumulatorThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 2288
+    case store32AccumulatorThenI32AddSlotImmediateThenBranchIfI32NeAccumulatorImmediate = 2291
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store32AccumulatorThenI32AddSlotSlotThenChargeFuel = 2289
+    case store32AccumulatorThenI32AddSlotSlotThenChargeFuel = 2292
     /// value:slot address:slot offset:u32 | fused traps
-    case store32AccumulatorThenI32AndSlotImmediateIntoI32EqAccumulatorImmediate = 2290
+    case store32AccumulatorThenI32AndSlotImmediateIntoI32EqAccumulatorImmediate = 2293
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store32AtAccumulatorThenChargeFuel = 2291
+    case store32AtAccumulatorThenChargeFuel = 2294
     /// value:slot address:slot offset:u32 | fused traps
-    case store32AtAccumulatorThenCopyPair = 2292
+    case store32AtAccumulatorThenCopyPair = 2295
     /// value:slot address:slot offset:u32 | fused traps
-    case store32AtAccumulatorThenI32AddAccumulatorImmediate = 2293
+    case store32AtAccumulatorThenI32AddAccumulatorImmediate = 2296
     /// value:slot address:slot offset:u32 | fused traps
-    case store32AtAccumulatorThenI32AddSlotImmediate = 2294
+    case store32AtAccumulatorThenI32AddSlotImmediate = 2297
     /// address:slot offset:u32 value:u64 | fused traps refuels
-    case store32ImmediateThenChargeFuel = 2295
+    case store32ImmediateThenChargeFuel = 2298
     /// address:slot offset:u32 value:u64 | fused traps
-    case store32ImmediateThenI32AddSlotImmediate = 2296
+    case store32ImmediateThenI32AddSlotImmediate = 2299
     /// address:slot offset:u32 value:u64 | fused traps refuels
-    case store32ImmediateAtAccumulatorThenChargeFuel = 2297
+    case store32ImmediateAtAccumulatorThenChargeFuel = 2300
     /// address:slot offset:u32 value:u64 | fused traps
-    case store32ImmediateAtAccumulatorThenI32AddSlotImmediate = 2298
+    case store32ImmediateAtAccumulatorThenI32AddSlotImmediate = 2301
     /// address:slot offset:u32 value:u64 | fused traps refuels
-    case store32ImmediateAtAccumulatorThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulator = 2299
+    case store32ImmediateAtAccumulatorThenI32AddSlotImmediateThenBranchIfI32NeSlotAccumulator = 2302
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store64ThenChargeFuel = 2300
+    case store64ThenChargeFuel = 2303
     /// value:slot address:slot offset:u32 | fused traps
-    case store64ThenI32AddSlotImmediate = 2301
+    case store64ThenI32AddSlotImmediate = 2304
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store64ThenJump = 2302
+    case store64ThenJump = 2305
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store64ThenI32AddSlotImmediateThenJump = 2303
+    case store64ThenI32AddSlotImmediateThenJump = 2306
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store64AccumulatorThenBranchIfI64LtUSlotImmediate = 2304
+    case store64AccumulatorThenBranchIfI64LtUSlotImmediate = 2307
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store64AccumulatorThenChargeFuel = 2305
+    case store64AccumulatorThenChargeFuel = 2308
     /// value:slot address:slot offset:u32 | fused traps
-    case store64AccumulatorThenI32AddSlotImmediate = 2306
+    case store64AccumulatorThenI32AddSlotImmediate = 2309
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store64AccumulatorThenJump = 2307
+    case store64AccumulatorThenJump = 2310
     /// address:slot offset:u32 value:u64 | fused traps
-    case store64ImmediateThenI32AddSlotImmediate = 2308
+    case store64ImmediateThenI32AddSlotImmediate = 2311
     /// value:slot address:slot offset:u32 | fused traps
-    case store8ThenI32AddSlotImmediate = 2309
+    case store8ThenI32AddSlotImmediate = 2312
     /// value:slot address:slot offset:u32 | fused traps
-    case store8AccumulatorThenI32AddSlotImmediate = 2310
+    case store8AccumulatorThenI32AddSlotImmediate = 2313
     /// value:slot address:slot offset:u32 | fused traps
-    case store8AccumulatorThenI32AddSlotSlot = 2311
+    case store8AccumulatorThenI32AddSlotSlot = 2314
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store8AccumulatorThenI32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlot = 2312
+    case store8AccumulatorThenI32AddSlotImmediateThenBranchIfI32LtUAccumulatorSlot = 2315
     /// value:slot address:slot offset:u32 | fused traps
-    case store8AccumulatorThenI32AddSlotImmediateThenI32AddSlotImmediate = 2313
+    case store8AccumulatorThenI32AddSlotImmediateThenI32AddSlotImmediate = 2316
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store8AccumulatorThenI32AddSlotImmediateThenI32AddSlotImmediateThenI32AddAccumulatorSlotIntoBranchIfI32GtUAccumulatorImmediateThenI32AddSlotSlotRight4ThenBranchIfI32EqSlotSlotRight5 = 2314
+    case store8AccumulatorThenI32AddSlotImmediateThenI32AddSlotImmediateThenI32AddAccumulatorSlotIntoBranchIfI32GtUAccumulatorImmediateThenI32AddSlotSlotRight4ThenBranchIfI32EqSlotSlotRight5 = 2317
     /// value:slot address:slot offset:u32 | fused traps
-    case store8AtAccumulatorThenI32AddSlotImmediate = 2315
+    case store8AtAccumulatorThenI32AddSlotImmediate = 2318
     /// value:slot address:slot offset:u32 | fused traps refuels
-    case store8AtAccumulatorThenStore64AtAccumulatorThenI32AddSlotImmediateThenChargeFuelThenCopyImmediateThenBranchIfI32EqSlotImmediate = 2316
+    case store8AtAccumulatorThenStore64AtAccumulatorThenI32AddSlotImmediateThenChargeFuelThenCopyImmediateThenBranchIfI32EqSlotImmediate = 2319
     /// address:slot offset:u32 value:u64 | fused traps refuels
-    case store8ImmediateThenChargeFuel = 2317
+    case store8ImmediateThenChargeFuel = 2320
     /// address:slot offset:u32 value:u64 | fused traps
-    case store8ImmediateAtAccumulatorThenI32AddSlotSlot = 2318
+    case store8ImmediateAtAccumulatorThenI32AddSlotSlot = 2321
     /// address:slot offset:u32 value:u64 | fused traps refuels
-    case store8ImmediateAtAccumulatorThenI32AddSlotSlotThenBranchIfI32LeUAccumulatorSlot = 2319
+    case store8ImmediateAtAccumulatorThenI32AddSlotSlotThenBranchIfI32LeUAccumulatorSlot = 2322
 
     /// The handlers in the order of the cases.
     static func makeHandlers() -> [Handler] {

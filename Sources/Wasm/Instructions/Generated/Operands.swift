@@ -76,17 +76,17 @@ enum Operands {
         @inline(__always) var cost: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
     }
 
-    /// index:slot frame:frame linkage:u16 site:u16 type:u32 table:u32 cost:cost
+    /// index:slot frame:frame linkage:u16 target:u16 tag:u64 table:u32 cost:cost
     @unsafe struct CallIndirect: InstructionOperands {
         let ip: InstructionPointer
         @inline(__always) static var byteCount: Int { 32 }
         @inline(__always) var index: SlotOperand { SlotOperand(index: unsafe ip.load(fromByteOffset: 8, as: UInt16.self)) }
         @inline(__always) var frame: FrameOperand { FrameOperand(slots: unsafe ip.load(fromByteOffset: 10, as: UInt16.self)) }
         @inline(__always) var linkage: Int { Int(unsafe ip.load(fromByteOffset: 12, as: UInt16.self)) }
-        @inline(__always) var site: Int { Int(unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
-        @inline(__always) var type: UInt32 { unsafe ip.load(fromByteOffset: 16, as: UInt32.self) }
-        @inline(__always) var table: UInt32 { unsafe ip.load(fromByteOffset: 20, as: UInt32.self) }
-        @inline(__always) var cost: UInt32 { unsafe ip.load(fromByteOffset: 24, as: UInt32.self) }
+        @inline(__always) var target: Int { Int(unsafe ip.load(fromByteOffset: 14, as: UInt16.self)) }
+        @inline(__always) var tag: UInt64 { unsafe ip.load(fromByteOffset: 16, as: UInt64.self) }
+        @inline(__always) var table: UInt32 { unsafe ip.load(fromByteOffset: 24, as: UInt32.self) }
+        @inline(__always) var cost: UInt32 { unsafe ip.load(fromByteOffset: 28, as: UInt32.self) }
     }
 
     /// function:slot frame:frame cost:cost

@@ -90,12 +90,12 @@ extension CodeEmitter {
         append(UInt64(cost))
     }
 
-    /// index:slot frame:frame linkage:u16 site:u16 type:u32 table:u32 cost:cost
-    mutating func callIndirect(index: Int, frame: Int, linkage: Int, site: Int, type: UInt32, table: UInt32, cost: UInt32) {
+    /// index:slot frame:frame linkage:u16 target:u16 tag:u64 table:u32 cost:cost
+    mutating func callIndirect(index: Int, frame: Int, linkage: Int, target: Int, tag: UInt64, table: UInt32, cost: UInt32) {
         _ = begin(.callIndirect)
-        append(UInt64(UInt16(truncatingIfNeeded: index)) | UInt64(UInt16(truncatingIfNeeded: frame)) << 16 | UInt64(UInt16(truncatingIfNeeded: linkage)) << 32 | UInt64(UInt16(truncatingIfNeeded: site)) << 48)
-        append(UInt64(type) | UInt64(table) << 32)
-        append(UInt64(cost))
+        append(UInt64(UInt16(truncatingIfNeeded: index)) | UInt64(UInt16(truncatingIfNeeded: frame)) << 16 | UInt64(UInt16(truncatingIfNeeded: linkage)) << 32 | UInt64(UInt16(truncatingIfNeeded: target)) << 48)
+        append(tag)
+        append(UInt64(table) | UInt64(cost) << 32)
     }
 
     /// function:slot frame:frame cost:cost
