@@ -79,6 +79,30 @@ import Wasm
         #expect(counts.first ?? 0 > 10)
     }
 
+    /// The fuel and the host work of a plugin that logs a text.
+    private static func use(logging byteCount: Int, times: Int = 1) async throws -> (fuel: UInt64, work: UInt64) {
+        var guest = Guest(imports: imports)
+        let call = "(call $log (i32.const 2) (i32.const 0x10000) (i32.const \(byteCount)))"
+        guest.handleBody = String(repeating: call, count: times) + Guest.packed(Guest.responseAddress, 15)
+        let plugin = try await TestHost().load(guest)
+        _ = try await plugin.handle(PluginRequest.publish(text: "hi").json)
+        return (plugin.health.lastFuel, plugin.health.lastHostWork)
+    }
+
+    /// A unit of fuel was charged for each byte, so that a plugin used more than the same one does elsewhere.
+    @Test func `253 log is work and no fuel`() async throws {
+        let none = try await Self.use(logging: 0, times: 0)
+        let empty = try await Self.use(logging: 0)
+        let long = try await Self.use(logging: 6_400)
+        // Three constants and the call.
+        #expect(empty.fuel == none.fuel + 4)
+        #expect(long.fuel == empty.fuel)
+        #expect(long.work == empty.work + 100)
+        // What is cut costs what is kept.
+        let cut = try await Self.use(logging: 100_000)
+        #expect(cut.fuel == empty.fuel && cut.work < empty.work + 200)
+    }
+
     @Test func `254 the reading of an answer ends with the work's limit`() async throws {
         let host = TestHost()
         host.limits.hostWork = 2_000

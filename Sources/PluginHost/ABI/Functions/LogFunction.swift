@@ -19,10 +19,9 @@ extension HostSession {
                 .contractViolation,
                 "host_log: \(place.text) is outside the plugin's memory of \(memory.byteCount) bytes")
         }
-        // Reading a byte costs no more than a unit of fuel, so a loop of large lines ends like any other loop.
-        let shown = min(Int(place.length), PluginLimits.logLineBytes)
-        try caller.consumeFuel(UInt64(shown))
+        // What is dropped costs nothing but the call.
         if isLogFull { return }
+        let shown = min(Int(place.length), PluginLimits.logLineBytes)
         var text = try memory.bytes(at: UInt64(place.pointer), count: UInt64(shown))
         if shown < place.length { text += "… (\(Int(place.length) - shown) bytes cut)".utf8 }
         try log(.plugin, PluginLogLevel(clamping: level), text)
