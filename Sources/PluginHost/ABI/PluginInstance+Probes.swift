@@ -2,8 +2,10 @@ extension PluginInstance {
     /// Checks with two buffers that `alloc` gives out memory that stays in use.
     ///
     /// A naive Go `make([]byte, n)` gives the same address of the stack each time.
-    func probeAllocator() throws(PluginError) {
-        begin(.starting)
+    ///
+    /// - Parameter end: When the time is over that the caller has given, if it is less than that for a start.
+    func probeAllocator(until end: ContinuousClock.Instant? = nil) throws(PluginError) {
+        begin(.starting, until: end)
         let first = try allocate(16)
         let second = try allocate(16)
         guard !first.overlaps(second) else {
@@ -16,7 +18,7 @@ extension PluginInstance {
                     "alloc must keep each buffer until dealloc; in Go, keep the slices in a package variable, such as "
                     + "buffers[&buf[0]] = buf, so that they live on the heap")
         }
-        for place in [second, first] where isUsable && !module.keepsResults { release(place) }
+        giveBack([(second, .host), (first, .host)])
     }
 
     /// Warns of an error response without what callers decide by, once.
@@ -33,17 +35,23 @@ extension PluginInstance {
     /// Sends a request of each type with everything denied, two of the type `custom`, to learn whether the answers keep
     /// to the contract, and how the plugin treats its buffers.
     ///
-    /// - Parameter configuration: What the requests have as `config`.
+    /// - Parameters:
+    ///   - configuration: What the requests have as `config`.
+    ///   - restart: Makes a further instance, where one is not entered again although its answer stands.
     /// - Returns: What broke the contract: an answer that is none, a trap, or a limit that was reached. After that
     ///   nothing more is sent.
-    func probeResponses(_ configuration: JSONValue?) -> PluginError? {
+    func probeResponses(
+        _ configuration: JSONValue?, restart: () throws(PluginError) -> PluginInstance
+    ) -> PluginError? {
+        var instance = self
         for request in PluginRequest.probes {
             var document = request.json
             if let configuration { document["config"] = configuration }
             document["granted"] = .array([])
-            begin(.starting)
             do throws(PluginError) {
-                let bytes = try exchange(JSONValue.object(document).utf8())
+                if !instance.isUsable { instance = try restart() }
+                instance.begin(.starting)
+                let bytes = try instance.exchange(JSONValue.object(document).utf8())
                 warn(of: try PluginResponse(parsing: bytes))
             } catch {
                 var error = error
@@ -51,8 +59,7 @@ extension PluginInstance {
                 error.message = "a request of the type \"\(type)\" breaks the contract: \(error.message)"
                 return error
             }
-            // What was found about a buffer that cannot be given back is a warning already.
-            if !isUsable { return nil }
+            for warning in instance.warnings where !warnings.contains(warning) { warnings.append(warning) }
         }
         return nil
     }

@@ -29,8 +29,9 @@ final class PluginInstance {
     let instance: Instance
     let guest: Guest
     let limits: PluginLimits
-    private let hostFreesResults: Bool?
-    private var results: ResultBuffers
+    /// What the manifest says about `dealloc`, if it does.
+    let hostFreesResults: Bool?
+    var results: ResultBuffers
     /// The fuel that the present phase began with.
     private var startingFuel: UInt64
 
@@ -98,11 +99,11 @@ final class PluginInstance {
     /// Whether the memory has grown so much since the first request that a fresh instance is better.
     ///
     /// That is to more than four times as much and by 16 MiB at least, or beyond 80 % of its limit; by 1 MiB where the
-    /// plugin is known not to get its results back.
+    /// plugin is known not to get its buffers back.
     var isBloated: Bool {
         guard let settled = settledByteCount else { return false }
         let (now, growth) = (memoryByteCount, memoryByteCount - settled)
-        if hostFreesResults == false || module.keepsResults { return growth >= 1 << 20 }
+        if hostFreesResults == false || module.keepsResults || module.keepsAll { return growth >= 1 << 20 }
         return growth >= 16 << 20 && now / 4 > settled || growth > 0 && now / 4 >= limits.memory.bytes / 5
     }
 
@@ -162,10 +163,7 @@ final class PluginInstance {
             throw error
         }
         session.phase = .starting
-        // The answer stands, so that a deadline which passes in these moments must not change what the guest does.
-        interpreter.deadline = max(session.deadline, .now.advanced(by: Self.timeForGivingBack))
         giveBack(answer.place, request: buffer)
-        interpreter.deadline = session.deadline
         if settledByteCount == nil { settledByteCount = memoryByteCount }
         return answer.bytes
     }
@@ -199,60 +197,11 @@ final class PluginInstance {
         return place
     }
 
-    /// How long the guest may take to free the buffers of a request, at least.
-    private static let timeForGivingBack = Duration.milliseconds(50)
-
     private func fail(_ trap: Trap, _ function: String) -> PluginError {
         isUsable = false
         let isRequest = session.phase == .request
         return FailureContext(module: module, interpreter: interpreter, limits: limits, isRequest: isRequest)
             .error(trap, in: function)
-    }
-
-    /// Gives the answer's and the request's buffer back.
-    ///
-    /// The answer stands whatever happens here.
-    private func giveBack(_ answer: PackedPointer, request: PackedPointer) {
-        if hostFreesResults != false, !module.keepsResults, answer.length > 0, !answer.overlaps(request),
-            !module.isData(answer), answer.pointer >= guest.heapBase ?? 0
-        {
-            switch results.receive(answer) {
-            case .free(let places):
-                for place in places where isUsable { release(place) }
-            case .keep: break
-            case .areStatic:
-                module.keepsResults = true
-                note("plugin_handle_request returns the same buffer each time; the host does not give it back")
-            }
-        }
-        if isUsable { release(request) }
-    }
-
-    /// Calls `dealloc`.
-    ///
-    /// If it traps, the host remembers that this module keeps its results.
-    func release(_ place: PackedPointer) {
-        session.isAllocating = true
-        defer { session.isAllocating = false }
-        do throws(Trap) {
-            try guest.dealloc.call(Int32(bitPattern: place.pointer), Int32(bitPattern: place.length))
-        } catch {
-            isUsable = false
-            switch error.code {
-            case .outOfFuel, .deadlineExceeded, .cancelled: break
-            default:
-                module.keepsResults = true
-                note(
-                    "dealloc(0x\(String(place.pointer, radix: 16)), \(place.length)) trapped (\(error.code)); the host no longer "
-                        + "gives results back; add \"host_frees_results\": false to plugin.json if results are not allocated"
-                )
-            }
-        }
-    }
-
-    private func note(_ warning: String) {
-        warnings.append(warning)
-        session.logHost(.warn, warning)
     }
 
     /// Calls an export that returns a document, and copies the document.

@@ -14,6 +14,7 @@ public final class PluginModule: Sendable {
     /// Whether the module is a command that would only start with `_start`.
     let isCommand: Bool
     private let keepsResultsFlag: Atomic<Bool>
+    private let keepsAllFlag: Atomic<Bool>
 
     /// Takes a module from its bytes.
     ///
@@ -79,12 +80,19 @@ public final class PluginModule: Sendable {
         }
         isCommand = !hasInitialize && module.exports.contains { $0.name == "_start" }
         keepsResultsFlag = Atomic(false)
+        keepsAllFlag = Atomic(false)
     }
 
     /// Whether the plugin was found to keep the buffers that it returns: the host never gives them back.
     var keepsResults: Bool {
         get { keepsResultsFlag.load(ordering: .relaxed) }
         set { keepsResultsFlag.store(newValue, ordering: .relaxed) }
+    }
+
+    /// Whether the plugin's `dealloc` was found not to work: the host gives no buffer back any more.
+    var keepsAll: Bool {
+        get { keepsAllFlag.load(ordering: .relaxed) }
+        set { keepsAllFlag.store(newValue, ordering: .relaxed) }
     }
 
     /// What to do with a file that is no module, as far as its first bytes tell what it is.

@@ -96,7 +96,9 @@ public final class PluginHost: Sendable {
     ) async throws(PluginError) -> (plugin: Plugin, violation: PluginError?) {
         try await onWorker { [self] (thread) throws(PluginError) in
             var violation: PluginError?
-            let plugin = try discover(package, thread) { violation = $0.probeResponses(configuration) }
+            let plugin = try discover(package, thread) { discovery, restart in
+                violation = discovery.probeResponses(configuration, restart: restart)
+            }
             return (plugin, violation)
         }
     }
@@ -125,18 +127,23 @@ public final class PluginHost: Sendable {
     /// Starts a plugin with everything denied, and keeps it.
     func discover(
         _ package: PluginPackage, _ thread: GuestThread, until work: StartWork? = nil, folder: String? = nil,
-        configuration: JSONValue? = nil, probing: (PluginInstance) -> Void = { _ in }
+        configuration: JSONValue? = nil,
+        probing: (_ discovery: PluginInstance, _ restart: () throws(PluginError) -> PluginInstance) -> Void = { _, _ in
+        }
     ) throws(PluginError) -> Plugin {
         let manifest = package.manifest
         let limits = manifest.limits(within: policy.limits)
         let services = core.pluginServices(
             manifest, limits, folder: folder ?? directory.execution(of: manifest, realPath: package.manifestPath))
-        let parts = PluginInstance.Parts(
-            module: package.module, manifest: manifest, services: services, grants: .discovery, limits: limits,
-            thread: thread, readingUntil: work?.deadline)
-        let discovery = try PluginInstance(starting: parts, manifest)
-        try discovery.probeAllocator()
-        probing(discovery)
+        func start(until reading: ContinuousClock.Instant?) throws(PluginError) -> PluginInstance {
+            let parts = PluginInstance.Parts(
+                module: package.module, manifest: manifest, services: services, grants: .discovery, limits: limits,
+                thread: thread, readingUntil: reading)
+            return try PluginInstance(starting: parts, manifest)
+        }
+        let discovery = try start(until: work?.deadline)
+        try discovery.probeAllocator(until: work?.deadline)
+        probing(discovery) { () throws(PluginError) in try start(until: nil) }
         let plugin = Plugin(
             core: core, package: package, discovery: discovery, limits: limits, services: services,
             isInstalled: folder != nil, configuration: configuration)

@@ -166,6 +166,47 @@ import Wasm
         #expect(plugin.health.starts == 2)
     }
 
+    /// A plugin whose answers were there used up all the time of their requests, and nobody learnt why.
+    @Test func `33 dealloc that loops is named, and not called again`() async throws {
+        let host = TestHost()
+        host.limits.fuel = .max
+        let plugin = try await host.load(
+            Guest(dealloc: "(func (export \"dealloc\") (param i32 i32) (loop (br 0)))"))
+        #expect(plugin.warnings.count == 1)
+        #expect(plugin.warnings.first?.contains("dealloc(") == true)
+        #expect(plugin.warnings.first?.contains("did not come to an end") == true)
+        for _ in 0..<3 { #expect(try await plugin.handle(.publish(text: "hi"), deadline: .seconds(5)).isSuccess) }
+        // An instance whose buffers are kept serves the next request.
+        #expect(plugin.health.starts == 1)
+    }
+
+    @Test func `33 dealloc that loops on answers alone leaves them and is named`() async throws {
+        let host = TestHost()
+        host.limits.fuel = .max
+        let plugin = try await host.load(
+            Guest(
+                dealloc: """
+                    (func (export "dealloc") (param i32 i32) (if (i32.eq (local.get 1) (i32.const 15)) (then (loop (br 0)))))
+                    """, handleBody: Self.allocatedAnswer))
+        for _ in 0..<4 { #expect(try await plugin.handle(.publish(text: "hi"), deadline: .seconds(5)).isSuccess) }
+        #expect(plugin.health.starts == 2)
+        #expect(
+            host.outcome.hostLog.count { $0.contains("did not come to an end; the host no longer gives results") } == 1)
+    }
+
+    @Test func `33 dealloc that a request has left no fuel for is not to blame`() async throws {
+        let host = TestHost()
+        host.limits.fuel = 10_000
+        let plugin = try await host.load(
+            Guest(
+                dealloc: """
+                    (func (export "dealloc") (param i32 i32)
+                      (if (i32.ne (local.get 1) (i32.const 16)) (then (loop (br 0)))))
+                    """))
+        for _ in 0..<2 { #expect(try await plugin.handle(.publish(text: "hi")).isSuccess) }
+        #expect(plugin.health.starts == 2 && host.outcome.hostLog.isEmpty)
+    }
+
     /// Counts calls of dealloc by length, and answers with how many there were of the answer's.
     private static func counting(_ handle: String, extra: String = "", response: String = #"{"status":"ok"}"#) -> Guest
     {

@@ -1,4 +1,5 @@
 import Foundation
+import PluginHost
 import Testing
 
 /// What the program advises the author of a plugin: each change is made as it is printed, and the problem is gone.
@@ -196,6 +197,29 @@ import Testing
         try plugin.write()
         let mended = try ProgramRun(["check", "--strict", plugin.manifestPath], home: home)
         #expect(mended.code == 0 && !mended.output.contains("trapped"), "\(mended.output)")
+    }
+
+    /// What `dealloc` does to every buffer, and what is said of it: the other advice did not help where the host's own
+    /// buffers are concerned, and nothing was said of a loop without end.
+    @Test(arguments: [("unreachable", "trapped (unreachable)"), ("(loop (br 0))", "did not come to an end")])
+    func `on a dealloc that takes no buffer back silences it`(body: String, failure: String) throws {
+        let home = try Fixtures.temporaryFolder()
+        var plugin = try AuthoredPlugin()
+        plugin.guest.dealloc = "(func (export \"dealloc\") (param i32 i32) \(body))"
+        plugin.extra = #","host_frees_results":false"#
+        try plugin.write()
+        let run = try Self.check(plugin, home)
+        #expect(run.code == 0 && run.output.contains("1 warning\n"), "\(run.output)")
+        let advice = try Advice.text(in: run.output, after: "\(failure) for a buffer that alloc gave; ")
+        #expect(advice == "the host no longer gives anything back; correct dealloc, or let it do nothing")
+        // The answer stands, and its caller hears of it.
+        let exec = try ProgramRun(["exec", plugin.manifestPath, "--json"] + Advice.request, home: home)
+        #expect(exec.code == 0, "\(exec.errors)")
+        #expect(try JSONValue(parsing: exec.output)["warnings"]?.text().contains(failure) == true, "\(exec.output)")
+        plugin.guest.dealloc = Guest().dealloc
+        try plugin.write()
+        let mended = try ProgramRun(["check", "--strict", plugin.manifestPath], home: home)
+        #expect(mended.code == 0, "\(mended.output)")
     }
 
     @Test func `on a command leads to a reactor`() throws {
