@@ -55,6 +55,9 @@ final class HostSession {
     /// Whether the guest has called a function that leads out of it, such as to the store, whatever came of it.
     private(set) var hasReachedOut = false
 
+    /// The functions of which calls were denied.
+    private(set) var deniedFunctions: Set<String> = []
+
     /// The secrets of the present request.
     let redactor: Redactor
     /// The tokens that the host has given to the plugin: these are not stored either.
@@ -126,6 +129,30 @@ final class HostSession {
         switch try check(action) {
         case .allowed(let decision): return try perform(action, decision, body)
         case .denied(let denial): throw DeniedCall(denial: denial)
+        }
+    }
+
+    /// Does something with what a guest hands over if the plugin may, and records the decision and what came of it.
+    ///
+    /// The arguments are looked at first. What breaks the contract or a limit does so whether or not the plugin may make
+    /// the call: its author is to learn of it in a check, where everything is denied, and not from users who allow it. The
+    /// decision is recorded all the same.
+    ///
+    /// - Parameters:
+    ///   - action: What the plugin wants to do.
+    ///   - arguments: Takes the arguments out of the guest's memory, without any effect.
+    ///   - body: Does it.
+    /// - Throws: What `arguments` throws, else ``DeniedCall`` if the plugin may not.
+    func performIfAllowed<Arguments, Value>(
+        _ action: PermissionGate.Action, with arguments: () throws -> Arguments,
+        _ body: (Arguments) throws -> (value: Value, outcome: PermissionGate.Outcome)
+    ) throws -> Value {
+        let arguments = Result { try arguments() }
+        switch try check(action) {
+        case .allowed(let decision): return try perform(action, decision) { try body(try arguments.get()) }
+        case .denied(let denial):
+            _ = try arguments.get()
+            throw DeniedCall(denial: denial)
         }
     }
 
@@ -255,14 +282,18 @@ final class HostSession {
         services.log(PluginLogRecord(plugin: plugin, source: .host, level: level, message: text))
     }
 
-    /// Counts an event and hands it on.
-    func emit(_ event: JSONValue) throws {
+    /// Counts an event.
+    func countEvent() throws(PluginError) {
         events += 1
         guard events <= limits.events else {
             throw PluginError(
                 .limitExceeded, "limit events exceeded: more than \(limits.events) events in a request", limit: "events"
             )
         }
+    }
+
+    /// Hands an event on.
+    func emit(_ event: JSONValue) throws {
         let record = PluginEventRecord(plugin: plugin, sequence: 0, time: services.time(), event: event)
         let outcome: EventSequence.Outcome
         do {
@@ -279,82 +310,9 @@ final class HostSession {
         }
     }
 
-    /// Reads bytes that a guest points to; the name of the argument is for messages.
-    func bytes(
-        _ caller: borrowing Caller, _ pointer: Int32, _ length: Int32, _ argument: String
-    ) throws -> [UInt8] {
-        try charge(bytes: Int(UInt32(bitPattern: length)))
-        return try Self.bytes(try memory(of: caller), pointer, length, argument)
-    }
-
-    /// Reads bytes of a guest's memory; the name of the argument is for messages.
-    static func bytes(
-        _ memory: Memory, _ pointer: Int32, _ length: Int32, _ argument: String
-    ) throws(PluginError) -> [UInt8] {
-        let place = PackedPointer(pointer: UInt32(bitPattern: pointer), length: UInt32(bitPattern: length))
-        guard place.fits(memory.byteCount),
-            let bytes = try? memory.bytes(at: UInt64(place.pointer), count: UInt64(place.length))
-        else {
-            throw PluginError(
-                .contractViolation,
-                "\(argument): \(place.text) is outside the plugin's memory of \(memory.byteCount) bytes")
-        }
-        return bytes
-    }
-
-    /// The size that a guest's length argument stands for, checked against a limit before anything is read.
-    func checkLength(_ length: Int32, _ limit: String, _ allowed: ByteCount, _ what: String) throws(PluginError) {
-        let length = Int(UInt32(bitPattern: length))
-        guard length <= allowed.bytes else {
-            throw PluginError(
-                .limitExceeded, "limit \(limit) exceeded: \(what) has \(length) bytes, \(allowed.bytes) allowed",
-                limit: limit)
-        }
-    }
-
-    /// The exported memory, also while the start function runs.
-    func memory(of caller: borrowing Caller) throws(PluginError) -> Memory {
-        if let memory { return memory }
-        guard let found = try? caller.instance?.memory("memory") else {
-            throw PluginError(.contractViolation, "a host function was called without an instance")
-        }
-        return found
-    }
-
-    /// Gives bytes to the guest: allocates with its `alloc` and writes them.
-    ///
-    /// The guest owns the buffer.
-    func give(_ bytes: [UInt8], to caller: borrowing Caller) throws -> Int64 {
-        guard let alloc = try alloc ?? caller.instance?.function("alloc") else {
-            throw PluginError(.contractViolation, "a host function was called without an instance")
-        }
-        // alloc(0) is never called; an empty value is a buffer of which no byte is used.
-        let size = UInt32(clamping: max(1, bytes.count))
-        try charge(bytes: bytes.count)
-        isAllocating = true
-        defer { isAllocating = false }
-        let pointer: UInt32 = UInt32(bitPattern: try alloc.call(Int32(bitPattern: size)) as Int32)
-        let memory = try memory(of: caller)
-        try Self.checkAllocation(PackedPointer(pointer: pointer, length: size), memory.byteCount)
-        try memory.write(bytes, at: UInt64(pointer))
-        return PackedPointer(pointer: pointer, length: UInt32(clamping: bytes.count)).bits
-    }
-
-    /// Checks what `alloc` gave.
-    static func checkAllocation(_ place: PackedPointer, _ memoryByteCount: Int) throws(PluginError) {
-        guard place.pointer != 0 else {
-            throw PluginError(.contractViolation, "alloc(\(place.length)) returned 0: the plugin has no memory left")
-        }
-        guard place.fits(memoryByteCount) else {
-            throw PluginError(
-                .contractViolation,
-                "alloc(\(place.length)) returned 0x\(String(place.pointer, radix: 16)), and a buffer there ends outside the "
-                    + "plugin's memory of \(memoryByteCount) bytes")
-        }
-    }
-
     /// Notes a denial in the log, and ends a request for functions that cannot report it.
     func refuse(_ function: String, _ denial: PermissionGate.Denial) throws(PluginError) {
+        deniedFunctions.insert(function)
         logHost(.warn, "\(function) denied: \(denial.message)")
         if phase == .request { throw denial.error(in: function) }
     }
@@ -364,6 +322,7 @@ final class HostSession {
     /// - Throws: ``PluginError`` in a request, if nothing can be recorded: then it ends as it does in functions without
     ///   a result, and may be sent again.
     func envelope(_ function: String, _ denial: PermissionGate.Denial) throws(PluginError) -> [UInt8] {
+        deniedFunctions.insert(function)
         logHost(.warn, "\(function) denied: \(denial.message)")
         let error = denial.error(in: function)
         if phase == .request, error.code == .auditUnavailable { throw error }

@@ -47,8 +47,10 @@ import Wasm
         let function = try #require(HostFunctions.all.first { $0.name == name })
         let access = try #require(function.access)
         #expect(PluginPermission.names.contains(access.permission))
-        let call = function.call("f") { _ in "(i32.const 0x8000) (i32.const 1)" }
         var guest = Guest(imports: function.imported(as: "f"))
+        // A key, a value and an event.
+        let input = guest.data("1")
+        let call = function.call("f") { _ in input }
         switch function.type.results {
         // The envelope is handed on as the answer.
         case [.i64]: guest.handleBody = call

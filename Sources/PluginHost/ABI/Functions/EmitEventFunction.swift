@@ -21,17 +21,20 @@ extension PermissionGate.Action {
 extension HostSession {
     fileprivate func emitEvent(_ caller: borrowing Caller, _ pointer: Int32, _ length: Int32) throws {
         let memory = try memory(of: caller)
-        try performIfAllowed(.eventEmit) {
+        func arguments() throws -> (text: [UInt8], event: JSONValue) {
+            try countEvent()
             try checkLength(length, "event_bytes", limits.eventBytes, "host_emit_event: the event")
             let text = try Self.bytes(memory, pointer, length, "host_emit_event: the event")
             do {
-                let event = try interruptibly { try JSONValue(parsing: text, mayGoOn: $0) }
-                try charge(bytes: text.count)
-                try interruptibly { try redactor.add(secretsIn: text, mayGoOn: $0) }
-                try emit(try interruptibly { try redactor.redacted(event, mayGoOn: $0) })
+                return (text, try interruptibly { try JSONValue(parsing: text, mayGoOn: $0) })
             } catch let error as JSONError {
                 throw PluginError(.contractViolation, "host_emit_event: the event is not valid JSON, at \(error)")
             }
+        }
+        try performIfAllowed(.eventEmit, with: arguments) { text, event in
+            try charge(bytes: text.count)
+            try interruptibly { try redactor.add(secretsIn: text, mayGoOn: $0) }
+            try emit(try interruptibly { try redactor.redacted(event, mayGoOn: $0) })
             return ((), .init(status: "ok", byteCount: text.count))
         }
     }

@@ -28,21 +28,21 @@ extension HostSession {
     ) throws -> Bool {
         let function = "host_store_compare_and_set"
         let memory = try memory(of: caller)
-        return try performIfAllowed(.storageWrite(key: key.bytes)) {
+        // No stored value is longer than any quota allowed, so that a longer one is not worth copying.
+        func bytes(_ place: (pointer: Int32, length: Int32), _ name: String) throws -> [UInt8] {
+            try checkLength(place.length, "storage_value_bytes", limits.storageValueBytes, "\(function): the \(name)")
+            try charge(bytes: Int(UInt32(bitPattern: place.length)))
+            return try Self.bytes(memory, place.pointer, place.length, "\(function): the \(name)")
+        }
+        func arguments() throws -> (written: [UInt8], given: [UInt8]?) {
             try checkLength(of: key)
-            try checkLength(value.length, "storage_value_bytes", limits.storageValueBytes, "\(function): the value")
-            try charge(bytes: Int(UInt32(bitPattern: value.length)))
-            let written = try Self.bytes(memory, value.pointer, value.length, "\(function): the value")
+            return (try bytes(value, "value"), expected.length == -1 ? nil : try bytes(expected, "expected value"))
+        }
+        return try performIfAllowed(.storageWrite(key: key.bytes), with: arguments) { written, given in
             let value = try interruptibly { try credentials.redacted(written, mayGoOn: $0) }
             if value != written || key.hadToken { warnOfToken(function) }
-            var present: [UInt8]?
-            if expected.length != -1 {
-                // No stored value is longer than any quota allowed, so that a longer one is not worth copying.
-                let name = "\(function): the expected value"
-                try checkLength(expected.length, "storage_value_bytes", limits.storageValueBytes, name)
-                try charge(bytes: Int(UInt32(bitPattern: expected.length)))
-                let given = try Self.bytes(memory, expected.pointer, expected.length, name)
-                present = try interruptibly { try credentials.redacted(given, mayGoOn: $0) }
+            let present = try given.map { given in
+                try interruptibly { try credentials.redacted(given, mayGoOn: $0) }
             }
             let isSet = try waitForStore(function) {
                 [present, limits, deadline] store async throws(StorageError) in

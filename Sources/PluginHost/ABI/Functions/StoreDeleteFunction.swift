@@ -24,8 +24,8 @@ extension PermissionGate.Action {
 
 extension HostSession {
     fileprivate func storeDelete(_ key: StoreKey) throws -> Bool {
-        try performIfAllowed(.storageDelete(key: key.bytes)) {
-            try checkLength(of: key)
+        func checkLength() throws { try self.checkLength(of: key) }
+        return try performIfAllowed(.storageDelete(key: key.bytes), with: checkLength) {
             let wasThere = try waitForStore("host_store_delete") {
                 [deadline] store async throws(StorageError) in
                 try await store.removeValue(forKey: key.bytes, deadline: deadline)

@@ -30,9 +30,11 @@ extension HostSession {
     private static let listedBytes = 64 << 10
 
     fileprivate func storeList(_ prefix: StoreKey, after last: StoreKey) throws -> [UInt8] {
-        try performIfAllowed(.storageList(prefix: prefix.bytes)) {
+        func checkLengths() throws {
             try checkLength(of: prefix)
             try checkLength(of: last)
+        }
+        return try performIfAllowed(.storageList(prefix: prefix.bytes), with: checkLengths) {
             let after = last.bytes.isEmpty ? nil : last.bytes
             let keys = try waitForStore("host_store_list") {
                 [deadline] store async throws(StorageError) in

@@ -27,11 +27,13 @@ extension HostSession {
         _ caller: borrowing Caller, _ key: StoreKey, _ value: Int32, _ valueLength: Int32
     ) throws {
         let memory = try memory(of: caller)
-        try performIfAllowed(.storageWrite(key: key.bytes)) {
+        func arguments() throws -> [UInt8] {
             try checkLength(of: key)
             try checkLength(valueLength, "storage_value_bytes", limits.storageValueBytes, "host_store_set: the value")
             try charge(bytes: Int(UInt32(bitPattern: valueLength)))
-            let written = try Self.bytes(memory, value, valueLength, "host_store_set: the value")
+            return try Self.bytes(memory, value, valueLength, "host_store_set: the value")
+        }
+        try performIfAllowed(.storageWrite(key: key.bytes), with: arguments) { written in
             let value = try interruptibly { try credentials.redacted(written, mayGoOn: $0) }
             if value != written || key.hadToken { warnOfToken("host_store_set") }
             do {
