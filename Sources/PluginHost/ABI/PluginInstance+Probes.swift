@@ -21,59 +21,134 @@ extension PluginInstance {
         giveBack([(second, .host), (first, .host)])
     }
 
-    /// Warns of an error response without what callers decide by, once.
-    private func warn(of response: PluginResponse) {
-        let missing = ["code", "message"].filter { response[$0] == nil }
-        guard !response.isSuccess, !missing.isEmpty else { return }
-        let warning =
-            "plugin_handle_request answered an error without "
-            + missing.map { "\"\($0)\"" }.joined(separator: " and ")
-            + "; an error response is {\"status\": \"error\", \"code\": …, \"message\": …}"
-        if !warnings.contains(warning) { warnings.append(warning) }
-    }
-
-    /// Sends a request of each type with everything denied, two of the type `custom`, to learn whether the answers keep
-    /// to the contract, and how the plugin treats its buffers.
+    /// Sends the requests of a check with everything denied, to learn whether the answers keep to the contract, and how
+    /// the plugin treats its buffers.
     ///
     /// - Parameters:
+    ///   - manifest: Says what the plugin is asked for.
     ///   - configuration: What the requests have as `config`.
     ///   - restart: Makes a further instance, where one is not entered again although its answer stands.
-    /// - Returns: What broke the contract: an answer that is none, a trap, or a limit that was reached. After that
-    ///   nothing more is sent.
+    /// - Returns: The functions of the host of which calls were denied, and what broke the contract: an answer that is none, a
+    ///   trap, or a limit that was reached. After that nothing more is sent.
     func probeResponses(
-        _ configuration: JSONValue?, restart: () throws(PluginError) -> PluginInstance
-    ) -> PluginError? {
+        _ manifest: PluginManifest, _ configuration: JSONValue?,
+        restart: () throws(PluginError) -> PluginInstance
+    ) -> (denied: Set<String>, violation: PluginError?) {
         var instance = self
-        for request in PluginRequest.probes {
-            var document = request.json
-            if let configuration { document["config"] = configuration }
-            document["granted"] = .array([])
+        var denied = session.deniedFunctions
+        for probe in Probe.all(for: manifest) {
+            var violation: PluginError?
             do throws(PluginError) {
                 if !instance.isUsable { instance = try restart() }
-                instance.begin(.starting)
-                let bytes = try instance.exchange(JSONValue.object(document).utf8())
-                warn(of: try PluginResponse(parsing: bytes))
+                try instance.send(probe, configuration)
             } catch {
-                var error = error
-                let type = document["type"]?.string ?? ""
-                error.message = "a request of the type \"\(type)\" breaks the contract: \(error.message)"
-                return error
+                violation = error
             }
-            for warning in instance.warnings where !warnings.contains(warning) { warnings.append(warning) }
+            warn(instance.warnings)
+            denied.formUnion(instance.session.deniedFunctions)
+            if let violation { return (denied, violation) }
         }
-        return nil
+        return (denied, nil)
+    }
+
+    /// Keeps warnings, each once.
+    private func warn(_ found: [String]) {
+        for warning in found where !warnings.contains(warning) { warnings.append(warning) }
+    }
+
+    private func send(_ probe: Probe, _ configuration: JSONValue?) throws(PluginError) {
+        var document = probe.request.json
+        if let configuration { document["config"] = configuration }
+        document["granted"] = .array([])
+        begin(.starting)
+        do throws(PluginError) {
+            let answer = try PluginResponse(parsing: try exchange(JSONValue.object(document).utf8()))
+            warn(of: answer, to: probe)
+            guard let action = probe.action, answer.isSuccess else { return }
+            var draft = Probe.draft
+            do throws(KindAction.Malformed) { try action.check(answer, &draft) } catch {
+                throw PluginError(
+                    .invalidResponse, "plugin_handle_request answered with a response whose \(error.problem)")
+            }
+        } catch {
+            var error = error
+            error.message = "\(probe.name) breaks the contract: \(error.message)"
+            throw error
+        }
+    }
+
+    /// Warns of an error response without what callers decide by, and of one that says that the plugin does not do what
+    /// it is for; once.
+    private func warn(of response: PluginResponse, to probe: Probe) {
+        guard !response.isSuccess else { return }
+        let missing = ["code", "message"].filter { response[$0] == nil }
+        if !missing.isEmpty {
+            warn([
+                "plugin_handle_request answered an error without "
+                    + missing.map { "\"\($0)\"" }.joined(separator: " and ")
+                    + "; an error response is {\"status\": \"error\", \"code\": …, \"message\": …}"
+            ])
+        }
+        if let action = probe.action, response.code == "unsupported" {
+            warn([
+                "plugin_handle_request answered \(probe.name) with the error \"unsupported\", although plugin.json "
+                    + "says \"\(action.kind.name)\"; handle the action, or remove \"\(action.kind.name)\" from "
+                    + "\"capabilities\""
+            ])
+        }
     }
 }
 
-extension PluginRequest {
-    /// A request of each type: those first that no plugin knows, and that so have no effect anywhere.
-    fileprivate static var probes: [PluginRequest] {
+/// A request that a check sends.
+private struct Probe {
+    var request: PluginRequest
+    /// The action of the SDK's kinds that it asks for, if it does.
+    var action: KindAction?
+
+    /// What errors and warnings call it.
+    var name: String {
+        let action = action?.rawValue ?? (isEvent ? PluginRequest.eventAction : nil)
+        let type = request.json["type"]?.string ?? ""
+        return "a request of the type \"\(type)\"" + (action.map { " with the action \"\($0)\"" } ?? "")
+    }
+
+    private var isEvent: Bool { request.json["action"]?.string == PluginRequest.eventAction }
+
+    /// The content that transformers and policies get.
+    static let draft = PostDraft(text: "ssplug check")
+
+    /// A request of each type, and of each action of the plugin's kinds: those first that no plugin knows, and that so
+    /// have no effect anywhere.
+    static func all(for manifest: PluginManifest) -> [Probe] {
         let unknown = PluginRequest.custom(action: "ssplug_check", payload: [:])
-        return [
-            unknown, unknown, .publish(text: "ssplug check"), .deletePost(id: "0"), .fetchComments(postID: "0"),
-            .replyComment(id: "0", text: "ssplug check"),
-            .fetchInsights(start: "2026-01-01T00:00:00Z", end: "2026-01-02T00:00:00Z"), .fetchPostMetrics(postID: "0"),
-            .exchangeCode(code: "ssplug-check", redirectURI: "https://example.com/"), .refreshToken("ssplug-check"),
-        ]
+        var probes =
+            [
+                unknown, unknown, .publish(text: draft.text), .deletePost(id: "0"), .fetchComments(postID: "0"),
+                .replyComment(id: "0", text: draft.text),
+                .fetchInsights(start: "2026-01-01T00:00:00Z", end: "2026-01-02T00:00:00Z"),
+                .fetchPostMetrics(postID: "0"),
+                .exchangeCode(code: "ssplug-check", redirectURI: "https://example.com/"),
+                .refreshToken("ssplug-check"),
+            ].map { Probe(request: $0) }
+        for action in KindAction.allCases where manifest.kinds.contains(action.kind) {
+            probes.append(
+                Probe(request: .custom(action: action.rawValue, payload: action.sample(draft)), action: action))
+        }
+        if let sender = manifest.subscriptions.first {
+            let event = PluginEventRecord(plugin: sender, sequence: 1, time: 0, event: ["event": "ssplug_check"])
+            probes.append(Probe(request: .custom(action: PluginRequest.eventAction, payload: event.json)))
+        }
+        return probes
+    }
+}
+
+extension KindAction {
+    /// A payload such as the kind gets.
+    fileprivate func sample(_ draft: PostDraft) -> JSONValue {
+        switch self {
+        case .transformContent, .evaluatePolicy: ["content": draft.json]
+        case .processAnalytics: ["likes": 3, "shares": 2]
+        case .handleWebhook: ["headers": [:], "body": ["ping": 1]]
+        }
     }
 }

@@ -65,9 +65,10 @@ public struct CustomKind: Hashable, Sendable {
 
 extension PluginRequest {
     /// The actions of `custom` requests that the SDK's kinds answer.
-    static let reservedActions = [
-        "transform_content", "evaluate_policy", "process_analytics", "handle_webhook", "handle_event",
-    ]
+    static let reservedActions = KindAction.allCases.map(\.rawValue) + [eventAction]
+
+    /// The action of a request that hands an event of another plugin to a subscriber.
+    static let eventAction = "handle_event"
 }
 
 extension PluginHost {

@@ -42,7 +42,7 @@ extension Plugin {
 
     private func deliver(_ event: PluginEventRecord) async {
         do throws(PluginError) {
-            let request = PluginRequest.custom(action: "handle_event", payload: event.json)
+            let request = PluginRequest.custom(action: PluginRequest.eventAction, payload: event.json)
             let response = try await outcome(of: job(request.json, sender: event.plugin)).get()
             if !response.isSuccess {
                 warn("an event of \(event.plugin) was answered with the error \"\(displayed(response.quoted.code))\"")

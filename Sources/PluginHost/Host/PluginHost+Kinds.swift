@@ -106,23 +106,16 @@ extension PluginHost {
         }
         var draft = draft
         for plugin in plugins where plugin.package.manifest.kinds.contains(.contentTransformer) {
-            let answer = try await plugin.successfulResponse(to: "transform_content", ["content": draft.json])
-            guard let content = answer["content"], draft.apply(content) else {
-                throw plugin.malformed("transform_content", "\"content\" is missing or malformed")
-            }
+            _ = try await plugin.response(to: .transformContent, ["content": draft.json], &draft)
         }
         var verdicts: [PolicyVerdict] = []
         for plugin in plugins where plugin.package.manifest.kinds.contains(.policyEvaluator) {
-            let answer = try await plugin.successfulResponse(to: "evaluate_policy", ["content": draft.json])
-            guard let decision = answer["decision"]?.string.flatMap(PolicyVerdict.Decision.init) else {
-                throw plugin.malformed("evaluate_policy", "\"decision\" is not allow, warn or block")
-            }
+            let answer = try await plugin.response(to: .evaluatePolicy, ["content": draft.json], &draft)
+            // What was checked has a decision.
+            let decision = KindAction.decision(of: answer) ?? .block
             let reasons = (answer["reasons"]?.array ?? []).compactMap(\.string)
             verdicts.append(PolicyVerdict(plugin: plugin.package.manifest.id, decision: decision, reasons: reasons))
             if decision == .block { return .blocked(verdicts: verdicts) }
-            if let content = answer["content"], !draft.apply(content) {
-                throw plugin.malformed("evaluate_policy", "\"content\" is malformed")
-            }
         }
         let response = try await connector.handle(
             .publish(
@@ -137,11 +130,8 @@ extension Plugin {
     /// - Returns: The `metrics` of its answer.
     /// - Throws: ``PluginError``.
     public func processAnalytics(_ data: JSONValue) async throws(PluginError) -> JSONValue {
-        let answer = try await successfulResponse(to: "process_analytics", data)
-        guard let metrics = answer["metrics"] else {
-            throw malformed("process_analytics", "\"metrics\" is missing")
-        }
-        return metrics
+        var unused = PostDraft(text: "")
+        return try await response(to: .processAnalytics, data, &unused)["metrics"] ?? .null
     }
 
     /// Lets a webhook handler take a webhook apart.
@@ -149,11 +139,9 @@ extension Plugin {
     /// - Returns: The `events` of its answer.
     /// - Throws: ``PluginError``.
     public func handleWebhook(headers: JSONValue, body: JSONValue) async throws(PluginError) -> [JSONValue] {
-        let answer = try await successfulResponse(to: "handle_webhook", ["headers": headers, "body": body])
-        guard let events = answer["events"]?.array else {
-            throw malformed("handle_webhook", "\"events\" is missing or not an array")
-        }
-        return events
+        var unused = PostDraft(text: "")
+        return try await response(to: .handleWebhook, ["headers": headers, "body": body], &unused)["events"]?.array
+            ?? []
     }
 
     /// Sends an action as a `custom` request, and throws what the plugin answers as an error.
@@ -170,7 +158,18 @@ extension Plugin {
         return answer
     }
 
-    func malformed(_ action: String, _ problem: String) -> PluginError {
-        PluginError(.invalidResponse, "\(package.manifest.id) answered \(action) with a response whose \(problem)")
+    /// Sends an action of one of the SDK's kinds, and checks the answer.
+    fileprivate func response(
+        to action: KindAction, _ payload: JSONValue, _ draft: inout PostDraft
+    ) async throws(PluginError) -> PluginResponse {
+        let answer = try await successfulResponse(to: action.rawValue, payload)
+        do throws(KindAction.Malformed) {
+            try action.check(answer, &draft)
+        } catch {
+            throw PluginError(
+                .invalidResponse,
+                "\(package.manifest.id) answered \(action.rawValue) with a response whose \(error.problem)")
+        }
+        return answer
     }
 }

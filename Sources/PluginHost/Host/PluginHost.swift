@@ -85,21 +85,22 @@ public final class PluginHost: Sendable {
         try await onWorker { [self] (thread) throws(PluginError) in try discover(package, thread, until: work) }
     }
 
-    /// Loads a plugin as ``load(_:)`` does, and also sends it a request of each type in its discovery run.
+    /// Loads a plugin as ``load(_:)`` does, and also sends it a request of each type and of each action of its kinds in its
+    /// discovery run.
     ///
     /// - Parameters:
     ///   - package: The plugin.
     ///   - configuration: What the requests have as `config`.
-    /// - Returns: The plugin, and what broke the contract in its answers.
+    /// - Returns: The plugin, the functions of the host of which it had calls denied, and what broke the contract.
     package func load(
         checking package: PluginPackage, configuration: JSONValue?
-    ) async throws(PluginError) -> (plugin: Plugin, violation: PluginError?) {
+    ) async throws(PluginError) -> (plugin: Plugin, denied: Set<String>, violation: PluginError?) {
         try await onWorker { [self] (thread) throws(PluginError) in
-            var violation: PluginError?
+            var found: (denied: Set<String>, violation: PluginError?) = ([], nil)
             let plugin = try discover(package, thread) { discovery, restart in
-                violation = discovery.probeResponses(configuration, restart: restart)
+                found = discovery.probeResponses(package.manifest, configuration, restart: restart)
             }
-            return (plugin, violation)
+            return (plugin, found.denied, found.violation)
         }
     }
 

@@ -34,7 +34,7 @@ extension JSONObject {
     }
 
     private func rule(in field: String) -> NamedSecrets.Rule {
-        field == "payload" && self["action"]?.string == "handle_event" ? .other : .request
+        field == "payload" && self["action"]?.string == PluginRequest.eventAction ? .other : .request
     }
 }
 

@@ -9,8 +9,9 @@ enum CheckCommand: Command {
         Usage: ssplug check [options] [plugin.json]
 
         Reads the manifest, checks the module's imports and exports, starts the plugin with
-        everything denied, sends it a request of each type without any effect, and reports
-        what its author should change. The manifest is ./plugin.json unless another is named.
+        everything denied, sends it a request of each type and of each action of its kinds
+        without any effect, and reports what its author should change. The manifest is
+        ./plugin.json unless another is named.
 
         Options:
           --strict       count warnings as errors
@@ -117,7 +118,7 @@ struct CheckReport {
         services.makeStore = { _ in MemoryStore() }
         do throws(PluginError) {
             let sent = sentConfiguration(package.manifest)
-            let (plugin, violation) = try await PluginHost(directory: .ofUser(), services: services)
+            let (plugin, denied, violation) = try await PluginHost(directory: .ofUser(), services: services)
                 .load(checking: package, configuration: sent.value)
             if let violation, violation.code == .trap, !sent.isWhole {
                 warnings.append("\(violation); the request had not all the configuration, so check it with --config")
@@ -127,6 +128,9 @@ struct CheckReport {
             requestedPermissions = plugin.requestedPermissions
             // Those of the manifest are there already.
             warnings += plugin.warnings.filter { !package.warnings.contains($0) }
+            let undeclared = plugin.undeclaredFunctions(calling: denied)
+            warnings += undeclared.warnings
+            notes += undeclared.notes
         } catch {
             for record in log.withLock({ $0 }) {
                 printError("[\(record.plugin)] \(record.level.name): \(displayed(record.message, limit: 1_000))")
