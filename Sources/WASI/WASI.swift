@@ -51,8 +51,12 @@ public final class WASI {
         self.hostMemory = hostMemory
         descriptors = DescriptorTable(
             input: StandardInput(configuration.standardInput, system: system),
-            output: StandardOutput(configuration.standardOutput, inheriting: 1, system: system, hostMemory: hostMemory),
-            error: StandardOutput(configuration.standardError, inheriting: 2, system: system, hostMemory: hostMemory))
+            output: StandardOutput(
+                configuration.standardOutput, inheriting: 1, system: system, hostMemory: hostMemory,
+                endsWithoutReader: configuration.endsWithoutReader),
+            error: StandardOutput(
+                configuration.standardError, inheriting: 2, system: system, hostMemory: hostMemory,
+                endsWithoutReader: configuration.endsWithoutReader))
         for directory in configuration.directories {
             do {
                 let host = try system.openDirectory(path: directory.hostPath)

@@ -10,6 +10,8 @@ final class StandardOutput {
     let type: FileType
     /// Whether a write to the host can wait for long, as for the reader of a pipe.
     let mayWait: Bool
+    /// Whether a write that nobody reads any more ends the guest.
+    private let endsWithoutReader: Bool
     var flags: DescriptorFlags = []
     private var line = LineBuffer()
     /// Whether lines are dropped, since whoever gets them has had enough.
@@ -19,8 +21,10 @@ final class StandardOutput {
     private static let maximumCapture: UInt64 = 65_536
 
     init(
-        _ output: WASIConfiguration.Output, inheriting number: Int32, system: any SystemCalls, hostMemory: HostMemory
+        _ output: WASIConfiguration.Output, inheriting number: Int32, system: any SystemCalls, hostMemory: HostMemory,
+        endsWithoutReader: Bool = false
     ) {
+        self.endsWithoutReader = endsWithoutReader
         self.output = output
         self.system = system
         self.hostMemory = hostMemory
@@ -88,11 +92,12 @@ final class StandardOutput {
     }
 
     private func writeAtOnce(_ caller: borrowing Caller, from buffer: GuestBuffer) throws(CallFailure) -> Int {
-        let (system, number) = (system, number)
+        let (system, number, endsWithoutReader) = (system, number, endsWithoutReader)
         return try caller.reading(buffer) { (span) throws(CallFailure) in
             do throws(SystemError) {
                 return try system.write(number, span)
             } catch {
+                if error.errno == .pipe, endsWithoutReader { throw .ended(ReaderGone()) }
                 throw .errno(error.errno)
             }
         }

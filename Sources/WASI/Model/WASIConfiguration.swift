@@ -93,6 +93,16 @@ public struct WASIConfiguration {
     /// The guest ends with the limit's name, `host_memory`, where more would have to be kept.
     public var hostMemory: HostMemory?
 
+    /// Whether a write to an inherited stream whose reader has gone ends the guest with ``ReaderGone``, as `SIGPIPE` ends a
+    /// program; otherwise it is an error of that write.
+    package var endsWithoutReader = false
+
     /// Makes the empty configuration.
     public init() {}
+}
+
+/// Ends a guest that writes to a pipe which nobody reads any more.
+package struct ReaderGone: Error {
+    /// Makes the error.
+    package init() {}
 }

@@ -1,6 +1,7 @@
 import Platform
 import PluginHost
 import Synchronization
+import WASI
 
 /// The process's standard output, and whether all of the result has got there.
 ///
@@ -40,17 +41,27 @@ enum StandardOutput {
 func printResult(_ line: String) { StandardOutput.write(Array((line + "\n").utf8)) }
 
 /// Writes a message, a line, to standard error; if that is closed or full, there is nowhere left to say so.
-func printError(_ line: String) {
+func printError(_ line: String) { _ = printReadError(line) }
+
+/// Writes a message, a line, to standard error.
+///
+/// - Returns: Whether somebody may still read it.
+func printReadError(_ line: String) -> Bool {
     var line = line + "\n"
+    var code: Int32 = 0
     ProgressBar.pause {
-        line.withUTF8 { bytes in _ = unsafe writeAll(bytes, to: STDERR_FILENO) }
+        code = line.withUTF8 { bytes in unsafe writeAll(bytes, to: STDERR_FILENO) }
     }
+    return code != EPIPE
 }
 
 /// Writes what a program prints to standard error; if that is closed or full, there is nowhere left to say so.
-func writeToStandardError(_ bytes: [UInt8]) {
+///
+/// - Throws: ``ReaderGone`` if nobody reads it any more.
+func writeToStandardError(_ bytes: [UInt8]) throws(ReaderGone) {
     // SAFETY: the bytes are lent for the call.
-    _ = unsafe bytes.withUnsafeBufferPointer { unsafe writeAll($0, to: STDERR_FILENO) }
+    let code = unsafe bytes.withUnsafeBufferPointer { unsafe writeAll($0, to: STDERR_FILENO) }
+    if code == EPIPE { throw ReaderGone() }
 }
 
 /// Writes bytes that others have stored to standard output: to a terminal as text without anything that it could obey,

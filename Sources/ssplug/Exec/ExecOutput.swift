@@ -37,6 +37,8 @@ final class ExecOutput: Sendable {
     /// Whether standard error gets JSON objects only.
     private let writesJSON: Bool
     private let isDryRun: Bool
+    /// Whether anybody still reads what the plugin logs and emits.
+    let readers = LogReaders()
 
     private static let maximumDiscoveryLines = 1_000
 
@@ -69,13 +71,16 @@ final class ExecOutput: Sendable {
         object["source"] = .string(source)
         object["plugin"] = plugin.map(JSONValue.string)
         object["message"] = .string(message)
-        printError(JSONValue.object(object).text())
+        show(JSONValue.object(object).text())
     }
+
+    /// Writes a line of log or an event.
+    private func show(_ line: String) { if !printReadError(line) { readers.leave() } }
 
     /// Shows what a dry run has not done.
     func show(_ effect: JSONObject) {
         state.withLock { $0.effects.append(.object(effect)) }
-        printError(writesJSON ? JSONValue.object(effect).text() : DryRunAudit.line(effect))
+        show(writesJSON ? JSONValue.object(effect).text() : DryRunAudit.line(effect))
     }
 
     func log(_ record: PluginLogRecord) {
@@ -100,7 +105,7 @@ final class ExecOutput: Sendable {
             case .host: " (host)"
             }
         let message = displayed(record.message, limit: 10_000)
-        printError("[\(record.plugin)] \(record.level.name)\(source): \(message)")
+        show("[\(record.plugin)] \(record.level.name)\(source): \(message)")
     }
 
     /// Keeps all lines of log from now on, those that are not shown as well, for those who look at them later.
@@ -146,7 +151,7 @@ final class ExecOutput: Sendable {
                 state.lostEvents += 1
             }
         }
-        printError(record.json.text())
+        show(record.json.text())
     }
 
     /// Keeps events from now on, as many as the host may keep for a plugin.
@@ -198,6 +203,8 @@ final class ExecOutput: Sendable {
     /// - Returns: The exit code for the error.
     func fail(_ error: any Error, _ plugin: Plugin? = nil) -> ExitCode {
         let failure = Failure(error)
+        // What nobody wanted any more has not failed.
+        let isUnwanted = (error as? PluginError)?.code == .cancelled && readers.haveLeft
         if let text = failure.text { say(.error, text) }
         if let error = error as? PluginError, let id = plugin?.package.manifest.id {
             keep(PluginLogRecord(plugin: id, source: .host, level: .error, message: error.message))
@@ -213,7 +220,7 @@ final class ExecOutput: Sendable {
         } else if plugin != nil, let response {
             printResult(response.text())
         }
-        return failure.exitCode
+        return isUnwanted ? .success : failure.exitCode
     }
 
     private func addRun(_ plugin: Plugin) {

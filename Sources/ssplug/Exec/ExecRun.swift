@@ -83,7 +83,9 @@ struct ExecRun {
         if !subscribers.isEmpty {
             output.keepEvents(subject.manifest.limits(within: options.limits).hostMemory)
         }
-        let code = await sendAndPrint(request, configuration, to: plugin, since: .now - spent)
+        let code = await output.readers.watching { [self] in
+            await sendAndPrint(request, configuration, to: plugin, since: .now - spent)
+        }
         await deliverEvents(to: subscribers, host)
         return code
     }

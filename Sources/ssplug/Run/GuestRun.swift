@@ -34,6 +34,8 @@ struct GuestRun {
         configuration.standardInput = .inherited
         configuration.standardOutput = request.printsObject ? .bytes(writeToStandardError) : .inherited
         configuration.standardError = .inherited
+        // Programs that take no notice of the error would print to nobody for ever.
+        configuration.endsWithoutReader = true
         configuration.clocks = .system
         configuration.directories = request.directories
         if let size = request.maximumHostMemory { configuration.hostMemory = HostMemory(limit: size) }

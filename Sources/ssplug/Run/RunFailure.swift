@@ -50,6 +50,11 @@ enum RunFailure: Error {
                         + "they are 0, so the exit code is \(code.rawValue)" : nil)
             return
         }
+        if trap.hostError is ReaderGone {
+            // Nobody reads what it printed, and so nobody wants more of it.
+            self = .ended(.success, nil)
+            return
+        }
         switch trap.code {
         case .callStackExhausted, .outOfFuel, .deadlineExceeded, .cancelled, .limitExceeded, .heapExhausted:
             self = .ended(.limit, "limit reached: \(describe(trap))")

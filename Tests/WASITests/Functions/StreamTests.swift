@@ -178,6 +178,17 @@ final class Recorder {
         let guest = try Guest(system: Broken(errno: errno)) { $0.standardOutput = .inherited }
         #expect(try write(guest, "x") == errno)
         #expect(try guest.isUntouched(outside: 16..<24, 1000..<1001))
+        // The program that runs a guest as a command ends it where its reader has gone, and for nothing else.
+        let command = try Guest(system: Broken(errno: errno)) {
+            $0.standardOutput = .inherited
+            $0.endsWithoutReader = true
+        }
+        guard errno == .pipe else {
+            #expect(try write(command, "x") == errno)
+            return
+        }
+        let trap = #expect(throws: Trap.self) { _ = try write(command, "x") }
+        #expect(trap?.hostError is ReaderGone)
     }
 
     @Test func `ends at the deadline while a reader does not read`() throws {
