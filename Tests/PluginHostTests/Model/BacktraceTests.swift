@@ -29,6 +29,22 @@ import Wasm
             ])
     }
 
+    /// Three functions that call each other took all the lines that there are.
+    @Test func `has frames that come again and again once, with their number`() {
+        let three = [Self.frame(1, 0x10), Self.frame(2, 0x20), Self.frame(3, 0x30)]
+        let frames =
+            [Self.frame(7, 1)] + Array(repeating: three, count: 1_000).flatMap { $0 } + [three[0], Self.frame(0, 2)]
+        #expect(
+            displayedBacktrace(frames) == [
+                "  at function 7 (offset 0x1)", "  at function 1 (offset 0x10)", "  at function 2 (offset 0x20)",
+                "  at function 3 (offset 0x30)", "  … the last 3 lines 1000 times", "  at function 1 (offset 0x10)",
+                "  at function 0 (offset 0x2)",
+            ])
+        // Not where it would take as many lines.
+        #expect(displayedBacktrace(three + three).count == 6)
+        #expect(displayedBacktrace([]) == [])
+    }
+
     @Test func `has the same frames for programs`() throws {
         #expect(
             backtraceDocument(Self.frames) == [
