@@ -95,6 +95,7 @@ struct DescriptionReader {
                 "\"\(displayed(version))\" differs from the manifest's \"\(manifest.version)\"")
         }
         let author = string("author")
+        warnOfMisspelling(of: ["abi_version", "id", "name", "version", "author"])
         try throwErrors()
         return PluginMetadata(
             abiVersion: 1, id: manifest.id, name: name, version: version, author: author, fields: object)
@@ -130,6 +131,10 @@ struct DescriptionReader {
                 list.error(path, "\"\(NetworkOrigin.shown(entry: domain))\" is not a host: \(error.message)")
             }
         }
+        warnOfMisspelling(of: [
+            "abi_version", "can_publish_text", "can_publish_image", "can_publish_video", "can_read_analytics",
+            "can_manage_ads", "needs_kv_store", "platforms", "required_network_domains",
+        ])
         result.fields = object
         try throwErrors()
         return result
@@ -145,6 +150,18 @@ struct DescriptionReader {
         guard !errors.isEmpty else { return }
         throw PluginError(
             .invalidDescription, errors.map { "\(export): \($0.path): \($0.message)" }.joined(separator: "\n"))
+    }
+
+    /// Warns of members whose names are nearly ones that the host reads, or the beginning of one.
+    ///
+    /// Others are the plugin's own affair, and short ones are too often near by chance.
+    private mutating func warnOfMisspelling(of known: [String]) {
+        for member in object.members where !list.isFull && member.key.utf8.count >= 6 {
+            if known.contains(where: { sameBytes($0, member.key) }) { continue }
+            let meant =
+                closestMatch(to: member.key, among: known) ?? known.first { $0.utf8.starts(with: member.key.utf8) }
+            if let meant { list.warning(JSONPath.root[member.key], "unknown key" + didYouMean(meant)) }
+        }
     }
 
     private mutating func string(_ key: String) -> String? {

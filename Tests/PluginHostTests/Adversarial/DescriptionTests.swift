@@ -41,6 +41,19 @@ import Testing
             ])
     }
 
+    @Test(
+        arguments: [
+            ("needs_kv", "needs_kv_store"), ("NeedsKvStore", "needs_kv_store"), ("platform", "platforms"),
+            ("required_network_domain", "required_network_domains"), ("can_publish", "can_publish_text"),
+            ("x_acme_colour", nil), ("k", nil),
+        ] as [(String, String?)])
+    func `71 that nearly name a member are a warning`(key: String, meant: String?) async throws {
+        let plugin = try await TestHost().load(Guest(capabilities: #"{"abi_version":1,"\#(key)":true}"#))
+        #expect(
+            plugin.warnings
+                == (meant.map { ["plugin_capabilities: $.\(key): unknown key; did you mean \"\($0)\"?"] } ?? []))
+    }
+
     @Test(arguments: [
         (#"{"abi_version":2}"#, "plugin_capabilities: $.abi_version: expected 1, found 2"),
         (

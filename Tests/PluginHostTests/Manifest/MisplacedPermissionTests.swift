@@ -14,6 +14,10 @@ import Testing
         ("event_subscribe:x.y", #"the plugins stand in "subscribes": ["x.y"]"#),
         ("event_subscribe:", #""subscribes": ["com.example.other"]"#),
         ("credential_access:mastodon", #"write "credential_access"; the platforms stand in "platforms""#),
+        (" network_access:a.b", #""required_network_domains": ["a.b"]"#),
+        ("network", #""required_network_domains": ["#),
+        ("http_access:a.b", #""required_network_domains": ["a.b"]"#), ("subscribe:x.y", #""subscribes": ["x.y"]"#),
+        ("storage", #"write "storage_access" alone"#), ("credentials ", #"write "credential_access"; the platforms"#),
         ("storage_access:all", #"write "storage_access" alone"#), ("event_emit:x", #"write "event_emit" alone"#),
     ])
     func `are errors that say where they belong`(name: String, advice: String) throws {
