@@ -124,8 +124,9 @@ public final class CurlTransport: PluginHTTPTransport, Sendable {
         case 0: return nil
         // An option that it does not know, or was built without.
         case 2, 4, 48: return .curlUnavailable(.lacksOptions(path: program))
-        // Not HTTP from 1.0 on, an answer that it cannot make sense of, an unknown encoding of the body.
-        case 1, 8, 61: return .malformedResponse
+        // Not HTTP from 1.0 on, an answer that it cannot make sense of, a first field that begins with a blank, which versions
+        // of this program take for an argument of their own that is wrong, an unknown encoding of the body.
+        case 1, 8, 43, 61: return .malformedResponse
         case 28: return .timeout
         case 63: return .responseTooLarge
         // A line that is too long, which versions before 8.6 have no memory for.

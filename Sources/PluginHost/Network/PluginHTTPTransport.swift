@@ -83,6 +83,8 @@ public indirect enum PluginHTTPFailure: Error, Hashable, Sendable {
     case addressNotAllowed
     /// The request was cancelled.
     case cancelled
+    /// The transport has sent nothing and has no answer, as in a dry run.
+    case notSent
     /// The program that sends requests cannot be used.
     case curlUnavailable(CurlProblem)
 
@@ -99,7 +101,7 @@ public indirect enum PluginHTTPFailure: Error, Hashable, Sendable {
     /// The code that plugins get: they learn no addresses and nothing of TLS.
     package var code: String {
         switch self {
-        case .connectionFailed, .curlUnavailable: "connection_failed"
+        case .connectionFailed, .notSent, .curlUnavailable: "connection_failed"
         case .timeout: "timeout"
         case .responseTooLarge, .responseHeadTooLarge: "response_too_large"
         case .malformedResponse: "malformed_response"
@@ -111,7 +113,7 @@ public indirect enum PluginHTTPFailure: Error, Hashable, Sendable {
     /// What happened to a request, for the plugin's author.
     func message(for request: PluginHTTPRequest) -> String {
         switch self {
-        case .connectionFailed: "the request to \(request.origin) failed"
+        case .connectionFailed, .notSent: "the request to \(request.origin) failed"
         case .curlUnavailable:
             "the request to \(request.origin) was not sent: this host has no \"curl\" that it can use; "
                 + "its administrator must install the package \"curl\""
@@ -132,7 +134,7 @@ public indirect enum PluginHTTPFailure: Error, Hashable, Sendable {
     /// Whether the same request may succeed later.
     package var isRetryable: Bool {
         switch self {
-        case .connectionFailed, .timeout, .cancelled: true
+        case .connectionFailed, .timeout, .cancelled, .notSent: true
         case .responseTooLarge, .responseHeadTooLarge, .malformedResponse, .addressNotAllowed, .curlUnavailable: false
         }
     }
@@ -148,6 +150,7 @@ extension PluginHTTPFailure: CustomStringConvertible {
         case .responseHeadTooLarge: "the head of the answer is too large"
         case .addressNotAllowed: "its name resolves to an address that is not on the internet"
         case .cancelled: "cancelled"
+        case .notSent: "it was not sent"
         case .malformedResponse: "what came is not an answer of HTTP 1"
         case .curlUnavailable(.notFound):
             "requests are sent by the program \"curl\", which is not on the PATH; install the package \"curl\""

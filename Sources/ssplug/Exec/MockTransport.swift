@@ -137,7 +137,7 @@ struct MockTransport: PluginHTTPTransport {
             // As the audit log has it, and without the query: path and query may hold secrets.
             let place = request.shownURL.prefix { $0 != "?" }
             warn("--http-mock has no answer for \(request.method) \(displayed(String(place), limit: 300))")
-            throw .connectionFailed
+            throw .notSent
         }
         guard found.response.body.count <= request.maximumResponseBytes else { throw .responseTooLarge }
         return found.response
@@ -146,5 +146,5 @@ struct MockTransport: PluginHTTPTransport {
 
 /// A network without anybody in it.
 struct NoTransport: PluginHTTPTransport {
-    func send(_ request: PluginHTTPRequest) throws(PluginHTTPFailure) -> PluginHTTPResponse { throw .connectionFailed }
+    func send(_ request: PluginHTTPRequest) throws(PluginHTTPFailure) -> PluginHTTPResponse { throw .notSent }
 }

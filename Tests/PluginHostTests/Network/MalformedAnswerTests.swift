@@ -65,6 +65,8 @@ import Testing
         ("a space before a colon", answer("Content-Length : 2\r\n"), malformed),
         ("a name that is not ASCII", answer("\u{e9}: x\r\n" + two), malformed),
         ("a folded line before all fields", answer(" x\r\n" + two), malformed),
+        ("a blank before the first field", answer(" X: y\r\n" + two), malformed),
+        ("a tab before the first field", answer("\tX: y\r\n" + two), malformed),
         ("a zero byte in a value", answer("X: a\0b\r\n" + two), malformed),
         ("a zero byte in a name", answer("X\0: b\r\n" + two), malformed),
         ("a carriage return in a value", answer("X: a\rY: b\r\n" + two), malformed),

@@ -219,7 +219,7 @@ struct HTTPRequestFields {
         }
         if let value = document["timeout_ms"], !value.isNull {
             guard let milliseconds = value.wholeNumber, (1...3_600_000).contains(milliseconds) else {
-                throw Problem(message: "\"timeout_ms\" is \(value.excerpt), expected a number of milliseconds")
+                throw Problem(message: "\"timeout_ms\" is \(value.excerpt), expected 1 to 3600000 milliseconds")
             }
             timeoutMilliseconds = milliseconds
         }
