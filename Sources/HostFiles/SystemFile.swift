@@ -49,6 +49,9 @@ public struct PluginFileError: Error, Hashable, Sendable {
 
     /// Whether the file is not there.
     package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+
+    /// Whether the file has more than is read of one.
+    package var isTooLarge: Bool { code == EFBIG }
 }
 
 extension PluginFileError: CustomStringConvertible {
@@ -230,7 +233,8 @@ package struct FileContents: Sendable {
         let size = Int(try file.status().st_size)
         guard size <= limit else {
             throw PluginFileError(
-                operation: "read", path: path, code: 0, message: "it has \(size) bytes, more than the \(limit) allowed")
+                operation: "read", path: path, code: EFBIG,
+                message: "it has \(size) bytes, more than the \(limit) allowed")
         }
         self.path = path
         bytes = try file.read(count: size, at: 0)

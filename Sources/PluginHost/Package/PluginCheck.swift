@@ -17,20 +17,20 @@ package struct PluginCheck {
     ///   - path: The path of `plugin.json`.
     ///   - textAssembler: Reads modules in the text format; without it they are refused.
     package init(path: String, textAssembler: PluginPackage.TextAssembler? = nil) {
-        let contents: FileContents
-        do {
-            contents = try FileContents(readingRegularFile: path, limit: PluginLimits.manifestBytes)
+        do throws(PluginError) {
+            manifestBytes = try PluginManifest.contents(of: path)
         } catch {
-            let hint = PluginPackage.advice(onNoManifest: path, error)
-            failures.append(PluginError(.invalidManifest, "\(error)", hint: hint))
+            failures.append(error)
             return
         }
-        manifestBytes = contents.bytes
         do {
-            let document = try JSONValue(parsing: contents.bytes, maximumBytes: PluginLimits.manifestBytes)
+            let document = try JSONValue(parsing: manifestBytes, maximumBytes: PluginLimits.manifestBytes)
             (manifest, problems) = PluginManifest.examine(document)
         } catch {
-            problems.append(ManifestProblem(severity: .error, path: "$", message: "not valid JSON: \(error)"))
+            let hint = PluginManifest.advice(onNoManifest: manifestBytes)
+            failures.append(
+                PluginError(
+                    .invalidManifest, "\(displayed(path, limit: 500)): $: not valid JSON: \(error)", hint: hint))
         }
         // A wrong version or domain is no reason not to look at the module.
         guard let manifest, !manifest.wasmPath.isEmpty, !manifest.wasmPath.utf8.contains(0) else { return }

@@ -40,18 +40,7 @@ public struct PluginPackage: Sendable {
     package init(
         path: String, strict: Bool = false, limits: PluginLimits, textAssembler: TextAssembler?, until work: StartWork?
     ) throws(PluginError) {
-        let contents: FileContents
-        do {
-            contents = try FileContents(readingRegularFile: path, limit: PluginLimits.manifestBytes)
-        } catch {
-            throw PluginError(.invalidManifest, "\(error)", hint: Self.advice(onNoManifest: path, error))
-        }
-        do {
-            manifest = try PluginManifest(parsing: contents.bytes, strict: strict)
-        } catch {
-            let lines = error.problems.map { "  \($0)" }.joined(separator: "\n")
-            throw PluginError(.invalidManifest, "\(displayed(path, limit: 500)) cannot be used:\n\(lines)")
-        }
+        manifest = try PluginManifest(path: path, strict: strict)
         manifestPath = Path.resolved(path) ?? path
         warnings = manifest.warnings.map { "\($0.path): \($0.message)" }
 
@@ -71,18 +60,12 @@ public struct PluginPackage: Sendable {
         warnings = manifest.warnings.map { "\($0.path): \($0.message)" }
     }
 
-    /// What to pass instead of a path at which there is no manifest.
-    static func advice(onNoManifest path: String, _ error: PluginFileError) -> String? {
-        if error.isMissing { return "pass the path of a plugin.json" }
-        let inside = Path.join(path, "plugin.json")
-        return Path.exists(inside) ? "pass the path of the manifest in it: \(shellQuoted(inside))" : nil
-    }
-
     /// Whether a module lies outside its manifest's folder, once symbolic links are followed.
     static func isOutside(_ modulePath: String, _ manifestPath: String) -> Bool {
         guard let folder = Path.resolved(Path.folder(of: manifestPath)), let real = Path.resolved(modulePath) else {
             return false
         }
-        return !real.utf8.starts(with: (folder == "/" ? "/" : "\(folder)/").utf8)
+        // The folder itself is no module, but that is another problem.
+        return !sameBytes(real, folder) && !real.utf8.starts(with: (folder == "/" ? "/" : "\(folder)/").utf8)
     }
 }

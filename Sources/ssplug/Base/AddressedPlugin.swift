@@ -10,14 +10,13 @@ struct AddressedPlugin {
 
     /// Finds a plugin; a file of that name goes before an identifier.
     ///
-    /// - Throws: ``Installations/Failure``, ``PluginFileError`` or ``ManifestError``.
+    /// - Throws: ``Installations/Failure`` or ``PluginError``.
     init(_ name: String, state: StateDirectory = .ofUser()) throws {
         self.state = state
         let installations = Installations(state: state, audit: NoAudit())
-        let isFile = try Path.exists(name) || !installations.contains(name) && !Self.isIdentifier(name)
-        if isFile {
-            let contents = try FileContents(readingRegularFile: name, limit: PluginLimits.manifestBytes)
-            manifest = try PluginManifest(parsing: contents.bytes)
+        let isInstalled = try PluginIdentifier.isValid(name) && installations.contains(name)
+        if try Path.exists(name) || !isInstalled && !Self.isIdentifier(name) {
+            manifest = try PluginManifest(path: name)
             folder = state.execution(of: manifest, realPath: Path.resolved(name) ?? name)
         } else {
             manifest = try installations.plugin(name).manifest

@@ -84,6 +84,7 @@ struct Failure {
         case let error as PluginRecordingError:
             code = error.code.rawValue
             details["line"] = error.line.map { .number(JSONNumber($0)) }
+        case let error as PluginFileError where error.isTooLarge: (exitCode, code) = (.limit, "limit_exceeded")
         case is ManifestError: code = "invalid_manifest"
         case is NetworkSettingsError, is AuditSettingsError, is CredentialError: self.init(settings: "\(error)")
         default: break

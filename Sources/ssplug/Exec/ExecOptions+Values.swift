@@ -95,6 +95,8 @@ extension ExecOptions {
             document = try JSONValue(parsing: try contents(of: text, limit: 1 << 20))
         } catch let error as JSONError {
             throw wrongConfiguration("--config \(displayed(text)) is not valid JSON: \(error)")
+        } catch let error as PluginFileError where error.isTooLarge {
+            throw tooLarge("--config \(error)")
         } catch {
             throw wrongConfiguration("--config \(error)")
         }
@@ -117,11 +119,19 @@ extension ExecOptions {
         }
         guard text.hasPrefix("@") else { return text }
         let bytes: [UInt8]
-        do { bytes = try contents(of: text, limit: 1 << 20) } catch { throw wrongConfiguration("\(place): \(error)") }
+        do throws(PluginFileError) {
+            bytes = try contents(of: text, limit: 1 << 20)
+        } catch {
+            throw error.isTooLarge ? tooLarge("\(place): \(error)") : wrongConfiguration("\(place): \(error)")
+        }
         var value = String(decoding: bytes, as: UTF8.self)
         // Files of secrets usually end with a newline that is no part of the secret.
         if value.utf8.last == UInt8(ascii: "\n") { value.unicodeScalars.removeLast() }
         return value
+    }
+
+    private static func tooLarge(_ problem: String) -> CommandError {
+        CommandError(exitCode: .limit, code: PluginError.Code.limitExceeded.rawValue, message: problem)
     }
 
     private static func wrongConfiguration(_ problem: String) -> CommandError {

@@ -41,7 +41,8 @@ import Testing
         #expect(missing.output.contains("No such file or directory\nhint: pass the path of a plugin.json"))
         try Data("{".utf8).write(to: URL(fileURLWithPath: folder + "/plugin.json"))
         #expect(
-            try ProgramRun(["check"], home: folder, folder: folder).output.contains("error: $: not valid JSON: 1:2"))
+            try ProgramRun(["check"], home: folder, folder: folder).output.contains(
+                "plugin.json: $: not valid JSON: 1:2"))
         let manifest = #"{"id":"a","name":"A","version":"1","wasm_path":"none.wasm","capabilities":["x"]}"#
         try Data(manifest.utf8).write(to: URL(fileURLWithPath: folder + "/plugin.json"))
         let run = try ProgramRun(["check"], home: folder, folder: folder)
