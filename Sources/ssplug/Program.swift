@@ -101,10 +101,14 @@ package enum Program {
                 let page = ManualPage(commands, version: ProgramVersion.number, date: ProgramVersion.date)
                 return show(page.text, as: "help", word, arguments)
             }
-            guard let command = commands.first(where: { $0.name == topic }) else { return unknownCommand(topic) }
+            guard let command = commands.first(where: { $0.name == topic }) else {
+                return unknownCommand(topic, arguments)
+            }
             return show(command.usage, as: "help", word, arguments)
         default:
-            guard let command = commands.first(where: { $0.name == word }) else { return unknownCommand(word) }
+            guard let command = commands.first(where: { $0.name == word }) else {
+                return unknownCommand(word, arguments)
+            }
             return await command.run(Array(arguments))
         }
     }
@@ -114,18 +118,23 @@ package enum Program {
         _ text: String, as key: String, _ word: String, _ arguments: ArraySlice<String>
     ) -> ExitCode {
         if let other = arguments.first(where: { $0 != "--json" }) {
-            printError("ssplug: \(word) takes no \"\(displayed(other))\"\nSee 'ssplug --help'.")
-            return .usage
+            return refuse("\(word) takes no \"\(displayed(other))\"", arguments)
         }
         printResult(arguments.isEmpty ? text : (["schema": 1, key: .string(text)] as JSONValue).text())
         return .success
     }
 
-    private static func unknownCommand(_ word: String) -> ExitCode {
+    private static func unknownCommand(_ word: String, _ arguments: ArraySlice<String>) -> ExitCode {
         let kind = word.hasPrefix("-") ? "option" : "command"
         let known = word.hasPrefix("-") ? ["--help", "--version"] : commands.map { $0.name } + ["help"]
         let suggestion = didYouMean(word, among: known)
-        printError("ssplug: unknown \(kind) \"\(displayed(word))\"\(suggestion)\nSee 'ssplug --help'.")
+        return refuse("unknown \(kind) \"\(displayed(word))\"\(suggestion)", [word] + arguments)
+    }
+
+    /// Says why a command line is none, with `--json` in an object as well.
+    private static func refuse(_ message: String, _ arguments: ArraySlice<String>) -> ExitCode {
+        printError("ssplug: \(message)\nSee 'ssplug --help'.")
+        if arguments.contains("--json") { printResult(Failure(UsageError.message(message)).object.text()) }
         return .usage
     }
 

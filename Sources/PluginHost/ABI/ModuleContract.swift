@@ -91,7 +91,7 @@ enum ModuleContract {
             if type(HostFunctions.moduleName, item.name) != nil {
                 return "the host has it in \"env\": import it from there"
             }
-            return "the host has only the modules \"env\" and \"wasi_snapshot_preview1\""
+            return "the host has only the modules \"env\", \"wasi_snapshot_preview1\" and \"wasi_unstable\""
         }
         if let near = closestMatch(to: item.name, among: names) { return "unknown" + didYouMean(near) }
         return "which the host does not have; is it a function that was never linked in?"

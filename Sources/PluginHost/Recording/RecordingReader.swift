@@ -58,6 +58,9 @@ private struct RecordingReader {
     /// A request may be as deep as documents are, and the header has it one deeper.
     private static let maximumDepth = JSONValue.defaultMaximumDepth + 8
 
+    /// How the writer begins a file.
+    private static let beginning = Array("{\"ssplug_recording\"".utf8)
+
     init(bytes: [UInt8], maximumBytes: Int, maximumLineValues: Int) {
         self.bytes = bytes
         self.maximumBytes = maximumBytes
@@ -96,6 +99,11 @@ private struct RecordingReader {
             if error.code == .tooLarge { throw PluginRecordingError(.tooLarge, line: line, error.message) }
             // A line without its end was not written to its end.
             if end == nil {
+                let isRecording = text.starts(with: Self.beginning) || Self.beginning.starts(with: text)
+                guard line > 1 || isRecording else {
+                    throw PluginRecordingError(
+                        .syntax, line: 1, "the file is no recording: its first line is no header")
+                }
                 line -= 1
                 throw truncation
             }

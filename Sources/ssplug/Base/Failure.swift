@@ -8,6 +8,7 @@ struct CommandError: Error {
         var code: String
         var message: String
         var isTold: Bool
+        var details: JSONObject
     }
 
     @Boxed private var contents: Contents
@@ -26,9 +27,13 @@ struct CommandError: Error {
         get { contents.isTold }
         set { contents.isTold = newValue }
     }
+    /// What else is known, as members of the object that `--json` prints.
+    var details: JSONObject { contents.details }
 
-    init(exitCode: ExitCode, code: String, message: String, isTold: Bool = false) {
-        contents = Contents(exitCode: exitCode, code: code, message: message, isTold: isTold)
+    init(
+        exitCode: ExitCode, code: String, message: String, isTold: Bool = false, details: JSONObject = JSONObject()
+    ) {
+        contents = Contents(exitCode: exitCode, code: code, message: message, isTold: isTold, details: details)
     }
 
     /// The user's refusal, or that of a program that nobody can be asked for; standard error has got the question, and
@@ -74,6 +79,7 @@ struct Failure {
         switch error {
         case let error as CommandError:
             self.init(error.exitCode, error.code, error.message)
+            details = error.details
             if error.isTold { text = nil }
         case UsageError.message(let message): self.init(.usage, "usage", message)
         case let error as PluginError: self.init(error)

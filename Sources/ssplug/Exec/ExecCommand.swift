@@ -30,7 +30,7 @@ enum ExecCommand: Command {
           --timeout D        time for the request, such as 500ms or 2s (30s), and for all before it
                              but your approval
           --max-memory S     memory of the plugin, such as 32MiB (64MiB, at most 256MiB)
-          --max-stack S      stack for nested calls, such as 16MiB (4MiB, at most 256MiB)
+          --max-stack S      stack for nested calls, such as 16MiB (4MiB, 64KiB to 256MiB)
           --log-level L      least level shown: trace, debug, info, warn, error (info)
           --log-json         write lines of log as JSON objects
           --http-mock FILE   answer HTTP requests from a JSON file, a list of

@@ -106,6 +106,7 @@ struct ExecOptions {
             guard size <= Self.maximumMemory else {
                 throw .message("option --max-stack is at most 256MiB, found \(size.bytes) bytes")
             }
+            try parsed.checkStack(size)
             limits.stack = size
         }
         if let level = try parsed.logLevel("--log-level") { leastLogLevel = level }

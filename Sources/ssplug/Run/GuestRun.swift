@@ -42,7 +42,7 @@ struct GuestRun {
         do {
             wasi = try WASI(configuration)
         } catch {
-            throw .badInput(displayed(error.description, limit: 1000))
+            throw .ended(.badInput, displayed(error.description, limit: 1000), code: "directory_unreadable")
         }
     }
 
@@ -74,7 +74,7 @@ struct GuestRun {
             printStatistics(startFuel, budget: budget, begin: begin)
             let failure = RunFailure(error)
             // How a program ends that calls exit is its result.
-            guard request.printsObject, case .ended(let code, nil) = failure else { throw failure }
+            guard request.printsObject, case .ended(let code, nil, _) = failure else { throw failure }
             printObject(code, [], startFuel, budget: budget)
             return code
         }

@@ -174,5 +174,5 @@ private func readBytes(_ descriptor: Int32, atMost capacity: Int) -> [UInt8]? {
 
 /// The failure for the system's last error.
 func systemFailure(_ path: String) -> RunFailure {
-    .badInput("cannot read \(displayed(path)): \(systemMessage(errno))")
+    .unreadable("cannot read \(displayed(path)): \(systemMessage(errno))")
 }

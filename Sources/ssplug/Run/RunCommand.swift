@@ -28,7 +28,7 @@ enum RunCommand: Command {
           --max-memory SIZE    the most memory of the program, and of its heap of objects, such as 64MiB
           --max-host-memory SIZE
                                the most memory that the host keeps for the program: open files and lines (16MiB)
-          --max-stack SIZE     the stack for nested calls, such as 64MiB (8MiB)
+          --max-stack SIZE     the stack for nested calls, such as 64MiB (8MiB, at least 64KiB)
           --features NAMES     \(FeatureOption.explanation)
           --stats              report fuel, fuel of the start, host work, peak memory, time and translated functions on
                                standard error
@@ -100,6 +100,7 @@ struct RunRequest {
         maximumMemory = try arguments.value("--max-memory", expected: Quantity.bytes, parseByteCount)
         maximumHostMemory = try arguments.value("--max-host-memory", expected: Quantity.bytes, parseByteCount)
         maximumStack = try arguments.value("--max-stack", expected: Quantity.bytes, parseByteCount)
+        if let maximumStack { try arguments.checkStack(maximumStack) }
         for text in arguments.values("--env") {
             guard let (name, value) = Self.split(text, at: "="), !name.isEmpty, let value else {
                 throw .message("option --env needs NAME=VALUE, found \"\(displayed(text))\"")

@@ -7,10 +7,19 @@ enum RunFailure: Error {
     /// The arguments do not fit the module, which is known only after it was read.
     case usage(String)
     /// The run ended with an exit code and a message for standard error.
-    case ended(ExitCode, String?)
+    ///
+    /// The word for programs is that of the exit code unless there is a better one.
+    case ended(ExitCode, String?, code: String? = nil)
+    /// A trap or limit ended the run.
+    case trapped(ExitCode, String, Trap)
 
-    /// A file that cannot be read or a module that is wrong.
+    /// A module that is wrong.
     static func badInput(_ message: String) -> RunFailure { .ended(.badInput, message) }
+
+    /// A file or directory that cannot be read.
+    static func unreadable(_ message: String) -> RunFailure {
+        .ended(.badInput, message, code: PluginError.Code.moduleUnreadable.rawValue)
+    }
 
     /// The error that `reporting` knows, after people have been told what happened.
     ///
@@ -18,17 +27,43 @@ enum RunFailure: Error {
     func told(by command: String) -> any Error {
         switch self {
         case .usage(let message): return UsageError.message(message)
-        case .ended(let code, let message):
+        case .ended(let code, let message, let word):
             if let message { printError("ssplug \(command): \(message)") }
-            let word =
-                switch code {
-                case .badInput: "invalid_module"
-                case .limit: "limit_exceeded"
-                case .trap: "trap"
-                case .cannotWrite: "cannot_write"
-                default: "exited"
-                }
-            return CommandError(exitCode: code, code: word, message: message ?? "", isTold: true)
+            return CommandError(
+                exitCode: code, code: word ?? Self.word(for: code), message: message ?? "", isTold: true)
+        case .trapped(let code, let message, let trap):
+            printError("ssplug \(command): \(Self.text(message, trap))")
+            var error = CommandError(exitCode: code, code: Self.word(for: code), message: message, isTold: true)
+            error.details["limit"] = Self.limit(of: trap).map(JSONValue.string)
+            if !trap.backtrace.isEmpty { error.details["backtrace"] = backtraceDocument(trap.backtrace) }
+            return error
+        }
+    }
+
+    /// What people are told of a trap: its backtrace as well, a frame to a line.
+    static func text(_ message: String, _ trap: Trap) -> String {
+        ([message] + displayedBacktrace(trap.backtrace)).joined(separator: "\n")
+    }
+
+    private static func word(for code: ExitCode) -> String {
+        switch code {
+        case .badInput: "invalid_module"
+        case .limit: "limit_exceeded"
+        case .trap: "trap"
+        case .cannotWrite: "cannot_write"
+        default: "exited"
+        }
+    }
+
+    /// The name of the limit that a trap has reached, as `exec` has it.
+    private static func limit(of trap: Trap) -> String? {
+        switch trap.code {
+        case .outOfFuel: "fuel"
+        case .deadlineExceeded: "timeout"
+        case .callStackExhausted: "stack"
+        case .heapExhausted: "heap"
+        case .limitExceeded: trap.detail
+        default: nil
         }
     }
 
@@ -57,10 +92,9 @@ enum RunFailure: Error {
         }
         switch trap.code {
         case .callStackExhausted, .outOfFuel, .deadlineExceeded, .cancelled, .limitExceeded, .heapExhausted:
-            self = .ended(.limit, "limit reached: \(describe(trap))")
-        case .uncaughtException: self = .ended(.trap, describe(trap))
-        default:
-            self = .ended(.trap, "trap: \(describe(trap))")
+            self = .trapped(.limit, "limit reached: \(describe(trap))", trap)
+        case .uncaughtException: self = .trapped(.trap, describe(trap), trap)
+        default: self = .trapped(.trap, "trap: \(describe(trap))", trap)
         }
     }
 
@@ -68,7 +102,9 @@ enum RunFailure: Error {
     init(_ error: InstantiationError) {
         switch error {
         case .link(let error):
-            var problems = error.problems.prefix(Self.maximumProblems).map { displayed($0.description, limit: 1000) }
+            var problems = error.problems.prefix(Self.maximumProblems).map { problem in
+                displayed(problem.description, limit: 1000) + Self.suggestion(problem)
+            }
             let more = error.problems.count - problems.count
             if more > 0 { problems.append("and \(more) more") }
             self = .ended(.badInput, problems.joined(separator: "\n  "))
@@ -78,11 +114,21 @@ enum RunFailure: Error {
     }
 }
 
-/// A trap with its backtrace, a frame to a line; the names in it are the module's and may hold anything.
+extension RunFailure {
+    /// What a missing import may have been meant to be.
+    fileprivate static func suggestion(_ problem: LinkError.Problem) -> String {
+        guard problem.kind == .missing, let module = problem.module else { return "" }
+        let names = WASI.functions(ofModule: module).map(\.name)
+        if !names.isEmpty { return didYouMean(problem.name, among: names) }
+        return didYouMean(module, among: [WASI.moduleName, WASI.unstableModuleName])
+    }
+}
+
+/// A trap without its backtrace.
 private func describe(_ trap: Trap) -> String {
     var text = trap.code.description
     if trap.code == .callStackExhausted { text += " (--max-stack gives it more)" }
     if let detail = trap.detail { text += ": \(displayed(detail, limit: 1000))" }
     if let error = trap.hostError { text += ": \(displayed("\(error)", limit: 1000))" }
-    return ([text] + displayedBacktrace(trap.backtrace)).joined(separator: "\n")
+    return text
 }

@@ -163,6 +163,35 @@ import Testing
         #expect(try object("kv", "repair", "--json", plugin.id)["damaged"] == false)
     }
 
+    /// Such lines got text only.
+    @Test(arguments: [["bogus", "--json"], ["help", "bogus", "--json"], ["--jsn", "--json"], ["--json"]])
+    func `are printed for words that are no command`(words: [String]) throws {
+        let run = try run(words)
+        #expect(run.code == 2)
+        let error = try JSONValue(parsing: run.output)["error"]
+        #expect(error?["code"] == "usage" && error?["message"]?.string?.contains("unknown") == true, "\(run.output)")
+    }
+
+    /// The backtrace was a part of the message, and everything that could not be read a wrong module.
+    @Test func `of a program that fails say what exec says`() throws {
+        try write(
+            "\(folder)/fail.wat",
+            """
+            (module (func $f (export "_start") (call $g)) (func $g unreachable) (func (export "loop") (loop (br 0))))
+            """)
+        func error(_ arguments: String...) throws -> JSONValue? {
+            try JSONValue(parsing: try run(["run", "--json"] + arguments).output)["error"]
+        }
+        let trap = try error("fail.wat")
+        #expect(trap?["code"] == "trap" && trap?["message"] == "trap: unreachable")
+        #expect(trap?["backtrace"]?.array?.compactMap { $0["name"]?.string } == ["g", "f"])
+        #expect(try run(["run", "fail.wat"]).errors.contains("trap: unreachable\n  at g (offset "))
+        #expect(try error("--fuel", "1000", "--invoke", "loop", "fail.wat")?["limit"] == "fuel")
+        #expect(try error("none.wat")?["code"] == "module_unreadable")
+        #expect(try error("--dir", "none", "fail.wat")?["code"] == "directory_unreadable")
+        #expect(try error("r.jsonl")?["code"] == "invalid_module")
+    }
+
     /// What the program says of itself, which is text without the option.
     @Test func `have version and help as well`() throws {
         let version = try run(["--version"]).output

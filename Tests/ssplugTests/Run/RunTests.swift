@@ -30,6 +30,19 @@ import Wasm
         #expect(request.function == nil)
     }
 
+    /// Smaller ones had no effect.
+    @Test func `have a stack that can be had`() throws {
+        #expect(try request("--max-stack", "64KiB", "a.wasm").maximumStack == .kibibytes(64))
+        for size in ["0", "1", "65535"] {
+            #expect(throws: UsageError.message("option --max-stack is at least 64KiB, found \(size) bytes")) {
+                try request("--max-stack", size, "a.wasm")
+            }
+            #expect(throws: UsageError.message("option --max-stack is at least 64KiB, found \(size) bytes")) {
+                try ExecOptions(["--max-stack", size])
+            }
+        }
+    }
+
     @Test func `may name proposals, several at once or one after another`() throws {
         #expect(try request("a.wasm").features == .all)
         #expect(
@@ -105,8 +118,10 @@ import Wasm
 
 @Suite struct `Failures of run` {
     private func code(_ trap: Trap) -> ExitCode? {
-        guard case .ended(let code, _) = RunFailure(trap) else { return nil }
-        return code
+        switch RunFailure(trap) {
+        case .ended(let code, _, _), .trapped(let code, _, _): code
+        case .usage: nil
+        }
     }
 
     @Test func `have the exit code of their kind`() {
@@ -129,11 +144,13 @@ import Wasm
                 .init(functionIndex: 3, functionName: "a\n\u{1b}[31m", offset: 0x1f),
                 .init(functionIndex: 4, functionName: nil, offset: 16),
             ])
-        guard case .ended(_, let message) = RunFailure(trap) else {
+        guard case .trapped(_, let message, _) = RunFailure(trap) else {
             Issue.record("a trap has a message")
             return
         }
+        #expect(message == "trap: unreachable")
         #expect(
-            message == "trap: unreachable\n  at a\\n\\u{1b}[31m (offset 0x1f)\n  at function 4 (offset 0x10)")
+            RunFailure.text(message, trap)
+                == "trap: unreachable\n  at a\\n\\u{1b}[31m (offset 0x1f)\n  at function 4 (offset 0x10)")
     }
 }
