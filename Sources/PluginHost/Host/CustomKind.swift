@@ -66,9 +66,6 @@ public struct CustomKind: Hashable, Sendable {
 extension PluginRequest {
     /// The actions of `custom` requests that the SDK's kinds answer.
     static let reservedActions = KindAction.allCases.map(\.rawValue) + [eventAction]
-
-    /// The action of a request that hands an event of another plugin to a subscriber.
-    static let eventAction = "handle_event"
 }
 
 extension PluginHost {

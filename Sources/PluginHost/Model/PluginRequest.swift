@@ -26,6 +26,9 @@ public enum PluginRequest: Sendable {
         "exchange_code", "refresh_token", "custom",
     ]
 
+    /// The action of a request that hands an event of another plugin to a subscriber.
+    static let eventAction = "handle_event"
+
     /// The request as the plugin gets it, before the host adds `config` and `granted`; absent optionals are omitted.
     package var json: JSONObject {
         var object = JSONObject()
