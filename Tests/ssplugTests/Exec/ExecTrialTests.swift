@@ -209,6 +209,8 @@ import Testing
                 "[test.plugin] dry run: would emit an event of 7 bytes",
                 "[test.plugin] dry run: would send GET https://api.example.com/v1/me?token=[redacted] (connection_failed)",
             ])
+        // Nothing was tried that could have failed otherwise.
+        #expect(run.errors.contains("the request to api.example.com failed: it was not sent"), "\(run.errors)")
         #expect(try FileManager.default.contentsOfDirectory(atPath: home) == ["audit"])
         let show = try ProgramRun(["audit", "show", "--json"], home: home).output
         let entries = try #require(try JSONValue(parsing: show)["entries"]?.array)
