@@ -20,6 +20,15 @@ extension Module {
         }
         return byteCount
     }
+
+    /// How many branches waited at once for the place that they lead to, while a function was translated.
+    ///
+    /// - Parameter index: The function's index among those that the module defines.
+    package func mostWaitingBranches(ofBody index: Int) -> Int? {
+        var translator = FunctionTranslator(stage: .optimized)
+        guard contents.bodies.indices.contains(index), translator.translate(index, of: self) != nil else { return nil }
+        return translator.control.mostWaiting
+    }
 }
 
 extension FunctionTranslator {

@@ -28,7 +28,10 @@ struct CommandError: Error {
         set { contents.isTold = newValue }
     }
     /// What else is known, as members of the object that `--json` prints.
-    var details: JSONObject { contents.details }
+    var details: JSONObject {
+        get { contents.details }
+        set { contents.details = newValue }
+    }
 
     init(
         exitCode: ExitCode, code: String, message: String, isTold: Bool = false, details: JSONObject = JSONObject()

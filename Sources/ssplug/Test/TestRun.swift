@@ -78,8 +78,9 @@ struct TestRun {
         services.makeTransport = { _ in mock }
         var policy = HostPolicy()
         policy.limits = limits
-        // Nothing is read from the state folder, nor written there: a case is the same for everybody.
-        let host = PluginHost(directory: StateDirectory(path: "/dev/null/ssplug"), policy: policy, services: services)
+        // Nothing is read from the state folder, nor written there: a case is the same for everybody. There is none of this
+        // name, and nobody can make one.
+        let host = PluginHost(directory: StateDirectory(path: "/proc/ssplug"), policy: policy, services: services)
         let plugin = try await host.load(package)
         // The discovery run is not part of what was asked for.
         let unasked = testCase.grants?.subtracting(plugin.requestedPermissions) ?? []
