@@ -217,7 +217,7 @@ final class ExecOutput: Sendable {
                 addRun(plugin)
             }
             printObject()
-        } else if plugin != nil, let response {
+        } else if plugin != nil, let response, !isUnwanted {
             printResult(response.text())
         }
         return isUnwanted ? .success : failure.exitCode

@@ -118,7 +118,8 @@ import Wasm
         #expect(try place.record().code == 0)
         let text = try String(contentsOfFile: place.recording, encoding: .utf8)
         let cases = [
-            ("", "line 1"), ("hello\n", "line 1"), ("(module)", "the file is no recording"), ("{}\n", "expected the header of a recording"),
+            ("", "line 1"), ("hello\n", "line 1"), ("(module)", "the file is no recording"),
+            ("{}\n", "expected the header of a recording"),
             (String(text.dropLast(text.count / 2)), "ends before its outcome"),
             (text + "{}\n", "expected nothing after the outcome"),
             (text.replacingOccurrences(of: "\"ssplug_recording\":1", with: "\"ssplug_recording\":9"), "format 9"),
