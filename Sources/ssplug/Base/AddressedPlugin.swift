@@ -15,7 +15,7 @@ struct AddressedPlugin {
         self.state = state
         let installations = Installations(state: state, audit: NoAudit())
         let isInstalled = try PluginIdentifier.isValid(name) && installations.contains(name)
-        if try Path.exists(name) || !isInstalled && !Self.isIdentifier(name) {
+        if Path.exists(name) || !isInstalled && !Self.isIdentifier(name) {
             manifest = try PluginManifest(path: name)
             folder = state.execution(of: manifest, realPath: Path.resolved(name) ?? name)
         } else {
