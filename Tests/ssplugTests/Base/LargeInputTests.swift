@@ -29,7 +29,7 @@ import Testing
         let home = try Fixtures.temporaryFolder()
         let folder = try Fixtures.temporaryFolder()
         try Data("(module)".utf8).write(to: URL(fileURLWithPath: "\(folder)/a.wat"))
-        for arguments in [["check", "a.wat"], ["kv", "list", "a.wat"], ["limits", "a.wat"], ["exec", "a.wat"]] {
+        for arguments in [["check", "a.wat"], ["kv", "list", "a.wat"], ["limits", "a.wat"]] {
             let run = try ProgramRun(arguments, home: home, folder: folder)
             #expect(run.code == 3)
             let text = run.output + run.errors
