@@ -159,7 +159,7 @@ import Wasm
         var guest = Guest(imports: Guest.hostImports)
         let key = guest.data("k")
         guest.initBody = """
-            (call $set \(key) \(key)) (call $emit \(key)) (drop (call $get \(key))) (drop (call $http \(key)))
+            (call $set \(key) \(key)) (call $emit \(guest.data("{}"))) (drop (call $get \(key))) (drop (call $http \(key)))
             \(Guest.packed(Guest.metadataAddress, guest.metadata?.utf8.count ?? 0))
             """
         let host = TestHost()

@@ -167,7 +167,7 @@ import Wasm
     }
 
     /// A plugin whose answers were there used up all the time of their requests, and nobody learnt why.
-    @Test func `33 dealloc that loops is named, and not called again`() async throws {
+    @Test func `dealloc that loops is named, and not called again`() async throws {
         let host = TestHost()
         host.limits.fuel = .max
         let plugin = try await host.load(
@@ -180,7 +180,7 @@ import Wasm
         #expect(plugin.health.starts == 1)
     }
 
-    @Test func `33 dealloc that loops on answers alone leaves them and is named`() async throws {
+    @Test func `dealloc that loops on answers alone leaves them and is named`() async throws {
         let host = TestHost()
         host.limits.fuel = .max
         let plugin = try await host.load(
@@ -194,7 +194,7 @@ import Wasm
             host.outcome.hostLog.count { $0.contains("did not come to an end; the host no longer gives results") } == 1)
     }
 
-    @Test func `33 dealloc that a request has left no fuel for is not to blame`() async throws {
+    @Test func `dealloc that a request has left no fuel for is not to blame`() async throws {
         let host = TestHost()
         host.limits.fuel = 10_000
         let plugin = try await host.load(

@@ -47,7 +47,7 @@ import Testing
             ("required_network_domain", "required_network_domains"), ("can_publish", "can_publish_text"),
             ("x_acme_colour", nil), ("k", nil),
         ] as [(String, String?)])
-    func `71 that nearly name a member are a warning`(key: String, meant: String?) async throws {
+    func `that nearly name a member are a warning`(key: String, meant: String?) async throws {
         let plugin = try await TestHost().load(Guest(capabilities: #"{"abi_version":1,"\#(key)":true}"#))
         #expect(
             plugin.warnings

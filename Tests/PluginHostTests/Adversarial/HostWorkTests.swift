@@ -90,7 +90,7 @@ import Wasm
     }
 
     /// A unit of fuel was charged for each byte, so that a plugin used more than the same one does elsewhere.
-    @Test func `253 log is work and no fuel`() async throws {
+    @Test func `log is work and no fuel`() async throws {
         let none = try await Self.use(logging: 0, times: 0)
         let empty = try await Self.use(logging: 0)
         let long = try await Self.use(logging: 6_400)
