@@ -168,11 +168,11 @@ import Testing
             #"\"#, #"\""#, #"{"\"#, "token=", "token=token:", #"token='token=""#, #"["token",""#, #"{"access_token":["#,
             #""access_token":""#, #""access_token":{"a":"#, #"\"credentials\":{"#, #"{\"credentials\":[\""#, "token%3D",
             #"{"name":"token","value":"#, #"{"value":"x","value":"#, "http://a:b@", #"":"#, "token:  ", "[{", "%3A%3D",
-            "Authorization: x ", #"\\\"token\\\":{"#, "<token>", "<token>x</", "<a name='token' value='", " --token ",
-            " -u a:", "-", "<", "- - ", "name=\"token\"\n\n", "token: “", "  :", "?code=",
+            "Authorization: x ", #"\\\"token\\\":{"#, "<token>x</", "<a name='token' value='", " --token ",
+            "- - ", "name=\"token\"\n\n", "token: “",
         ])
     func `are found in work linear in the text`(piece: String) throws {
-        let bytes = Array(String(repeating: piece, count: (1 << 15) / piece.utf8.count).utf8)
+        let bytes = Array(String(repeating: piece, count: (1 << 17) / piece.utf8.count).utf8)
         var (work, most) = (0, 0)
         func count(_ bytes: Int) -> Bool {
             work += bytes

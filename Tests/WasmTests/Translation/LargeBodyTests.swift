@@ -50,8 +50,6 @@ import WasmText
         #expect(outcome.values == [.i32(5)])
     }
 
-
-
     /// What waits for the end of a block takes room until then.
     @Test func `of conditions keep nothing of those that have ended`() throws {
         // local.get 0, if, else, end
