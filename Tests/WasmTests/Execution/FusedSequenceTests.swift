@@ -239,6 +239,20 @@ import WasmText
             local.get 2 local.get 0 i32.add i32.const 7 i32.store8 local.get 0 local.get 0 i32.add local.tee 0 local.get 1
             i32.le_u br_if 0
             """,
+            // What looks like that, but addresses and what changes are different locals.
+            """
+            local.get 2 local.get 3 i32.add i32.const 7 i32.store8 local.get 0 local.get 3 i32.add local.tee 0 local.get 1
+            i32.le_u br_if 0
+            """,
+            """
+            local.get 2 local.get 3 i32.add local.get 3 local.get 2 i32.add i32.load8_u i32.store8 local.get 0 i32.const 1
+            i32.add local.tee 0 local.get 1 i32.lt_u br_if 0
+            """,
+            """
+            local.get 0 i32.const 1 i32.add local.set 0 local.get 2 i32.const 4 i32.add local.tee 3 i32.load local.tee 4
+            local.get 1 i32.lt_s br_if 0
+            """,
+            "local.get 3 i32.load local.tee 0 br_if 0",
             // Fills words.
             """
             local.get 2 local.get 0 i32.add i32.const 257 i32.store local.get 1 local.get 0 i32.const 4 i32.add local.tee 0
