@@ -2,8 +2,9 @@
 ///
 ///     audit/quota.list    {"schema":1,"counts":["<name>",…],"checksum":"…"}
 ///
-/// The list is written anew when a plugin gets its count, after that count: what a crash leaves off it comes to it with the
-/// next one. It never loses a name. A list that is gone is missed where a count says that there was one.
+/// The list is written anew when a plugin gets its count, after that count, which says that it is listed after that: what a
+/// crash leaves off the list comes to it with the next line. It never loses a name. A list that is gone is missed where a count
+/// says that there was one.
 package struct AuditCounts {
     /// The folder of the counts.
     private let folder: String

@@ -120,7 +120,7 @@ struct AuditQuota: ~Copyable {
     private func read(
         _ counter: Counter, _ key: String, _ today: Int64, _ damage: inout Damage
     ) throws(PluginFileError) {
-        (counter.usage, counter.turn) = (AuditUsage(day: today), AuditCounts.firstListedTurn)
+        (counter.usage, counter.turn) = (AuditUsage(day: today), 0)
         // Another process may have made it meanwhile.
         if counter.file == nil { counter.file = try StateFile(path(key)).openIfPresent(O_RDWR) }
         if let bytes = try counter.file?.read(count: 2 * Self.recordByteCount, at: 0) {
@@ -150,23 +150,23 @@ struct AuditQuota: ~Copyable {
         let name = Self.fileName(plugin)
         guard let counter = counters[name] else { return }
         counter.usage = usage
-        let isListed = counter.turn >= AuditCounts.firstListedTurn
-        // An even number, which leaves the order of the records.
-        counter.turn += isListed ? 1 : AuditCounts.firstListedTurn + 1
         counter.isCurrent = false
-        let record = Self.encoded(usage, turn: counter.turn)
         if counter.file == nil {
             try Path.makeFolder(folder)
-            let before = Self.encoded(AuditUsage(day: usage.day), turn: counter.turn - 1)
+            counter.turn = 1
+            let records = Self.encoded(AuditUsage(day: usage.day), turn: 0) + Self.encoded(usage, turn: 1)
             // Not beside the others, where each name may be that of a plugin.
-            let records = counter.turn % 2 == 0 ? record + before : before + record
             try SharedFile.replace(path(name), with: records, preparedAt: folder + ".new")
             counter.file = try StateFile(path(name)).open(O_RDWR)
-            try AuditCounts.write(in: folder)
-        } else {
-            try counter.file?.write(record, at: counter.turn % 2 == 0 ? 0 : Self.recordByteCount)
-            if !isListed { try AuditCounts.write(in: folder) }
         }
+        if counter.turn < AuditCounts.firstListedTurn {
+            // The count says that it is listed when it is, so that a crash between the two leaves nothing to be missed.
+            try AuditCounts.write(in: folder)
+            counter.turn += AuditCounts.firstListedTurn
+        }
+        counter.turn += 1
+        let record = Self.encoded(usage, turn: counter.turn)
+        try counter.file?.write(record, at: counter.turn % 2 == 0 ? 0 : Self.recordByteCount)
         counter.isCurrent = true
     }
 

@@ -207,6 +207,21 @@ import Testing
         }
     }
 
+    /// As a crash between the two leaves them.
+    @Test func `says that it is listed only when it is`() async throws {
+        let folder = try AuditFolder()
+        let obstacle = folder.url("quota.list.new/x")
+        try FileManager.default.createDirectory(at: obstacle, withIntermediateDirectories: true)
+        await #expect(throws: (any Error).self) { _ = try await folder.append("k", plugin: "p") }
+        #expect(FileManager.default.fileExists(atPath: folder.url("quota/p").path))
+        try FileManager.default.removeItem(at: folder.url("quota.list.new"))
+        #expect(try AuditCounts.damaged(in: folder.path) == [])
+        for _ in 0..<2 { _ = try await folder.append("k", plugin: "p") }
+        #expect(try Self.reasons(folder) == [] && AuditCounts.damaged(in: folder.path) == [])
+        try FileManager.default.removeItem(at: folder.url("quota.list"))
+        #expect(try AuditCounts.damaged(in: folder.path) == [folder.url("quota.list").path])
+    }
+
     /// The versions before had no list, and counted turns from 1.
     @Test func `of an earlier version is listed with its next line`() async throws {
         let folder = try AuditFolder()
