@@ -31,28 +31,34 @@ extension WASI {
     ///
     /// - Parameter wrap: Gives what is added in the place of each.
     package func define(
-        in imports: inout Imports, for module: Module, wrappedBy wrap: (HostFunction) -> HostFunction
+        in imports: inout Imports, for module: Module, wrappedBy wrap: (HostFunction) -> HostFunction = { $0 }
     ) {
         for item in module.contents.imports {
-            guard let make = Self.makers[FunctionName(module: item.module, name: item.name)] else { continue }
+            guard let make = Self.maker(of: item.module, item.name) else { continue }
             imports.define(item.module, item.name, wrap(make(self)))
         }
     }
 
-    private struct FunctionName: Hashable {
-        let module: Name
-        let name: Name
+    private typealias Maker = @Sendable (WASI) -> HostFunction
+
+    private static func maker(of module: Name, _ name: Name) -> Maker? {
+        switch module {
+        case preview1Name: preview1Makers[name]
+        case unstableName: unstableMakers[name]
+        default: nil
+        }
     }
 
-    private static let makers: [FunctionName: @Sendable (WASI) -> HostFunction] = {
-        var makers: [FunctionName: @Sendable (WASI) -> HostFunction] = [:]
-        for module in [moduleName, unstableModuleName] {
-            for function in functions(ofModule: module) {
-                makers[FunctionName(module: Name(module), name: Name(function.name))] = function.make
-            }
-        }
-        return makers
-    }()
+    private static let preview1Name = Name(moduleName)
+    private static let unstableName = Name(unstableModuleName)
+
+    // Two tables, since a program that imports one version would wait for the other.
+    private static let preview1Makers = makers(of: preview1)
+    private static let unstableMakers = makers(of: unstable)
+
+    private static func makers(of functions: [Function]) -> [Name: Maker] {
+        Dictionary(uniqueKeysWithValues: functions.map { (Name($0.name), $0.make) })
+    }
 
     /// The functions that are the same in both versions.
     private static var sharedFunctions: [Function] {

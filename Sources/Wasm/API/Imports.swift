@@ -10,11 +10,11 @@ public struct Imports {
         case global(Global)
         case tag(Tag)
     }
-    private struct Key: Hashable {
-        var module: Name
-        var name: Name
-    }
-    private var items: [Key: Item] = [:]
+    /// The items by name, in a table for each module name.
+    ///
+    /// Two tables with keys of a type that others have, too: with a type of its own for both names, the runtime would look
+    /// through all conformances of the program once more at the start, which takes longer than all else here.
+    private var items: [Name: [Name: Item]] = [:]
 
     /// Makes an empty collection.
     public init() {}
@@ -67,23 +67,25 @@ public struct Imports {
                 case .global: .global(instance.object.globals[index])
                 case .tag: .tag(instance.object.tags[index])
                 }
-            if let item { items[Key(module: Name(module), name: export.name)] = item }
+            if let item { items[Name(module), default: [:]][export.name] = item }
         }
     }
 
     /// Adds a function of the host under a name of a module, or replaces what has that name.
     package mutating func define(_ module: Name, _ name: Name, _ function: HostFunction) {
-        items[Key(module: module, name: name)] = .host(function)
+        items[module, default: [:]][name] = .host(function)
     }
 
     private mutating func define(_ module: String, _ name: String, _ item: Item) {
-        items[Key(module: Name(module), name: Name(name))] = item
+        items[Name(module), default: [:]][Name(name)] = item
     }
 
     /// Replaces each item.
     mutating func replaceItems(_ replacement: (_ module: Name, _ name: Name, _ item: Item) -> Item) {
-        for (key, item) in items { items[key] = replacement(key.module, key.name, item) }
+        for (module, named) in items {
+            for (name, item) in named { items[module]?[name] = replacement(module, name, item) }
+        }
     }
 
-    func item(_ module: Name, _ name: Name) -> Item? { items[Key(module: module, name: name)] }
+    func item(_ module: Name, _ name: Name) -> Item? { items[module]?[name] }
 }

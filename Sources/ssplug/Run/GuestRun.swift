@@ -115,7 +115,9 @@ struct GuestRun {
 
     private func instantiate() throws(RunFailure) -> Instance {
         do {
-            return try interpreter.instantiate(module, imports: wasi.imports)
+            var imports = Imports()
+            wasi.define(in: &imports, for: module)
+            return try interpreter.instantiate(module, imports: imports)
         } catch {
             throw RunFailure(error)
         }
