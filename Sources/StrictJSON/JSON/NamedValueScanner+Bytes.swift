@@ -66,7 +66,7 @@ extension NamedValueScanner {
     package static func isSuspect(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: "%"), UInt8(ascii: "\\"),
-            UInt8(ascii: "-"):
+            UInt8(ascii: "-"), 0xEF:
             true
         default: false
         }

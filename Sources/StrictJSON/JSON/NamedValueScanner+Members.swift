@@ -10,16 +10,18 @@ extension NamedValueScanner {
         if text[separator] == UInt8(ascii: ":"), byte(at: index) == slash, byte(at: index + 1) == slash {
             return takeUserInfo(at: index + 2)
         }
+        if text[separator] == 0xEF { index += 2 }
         guard var name = name(before: separator) else { return }
         name.isAssigned = text[separator] == UInt8(ascii: "=")
         name.isParameter = name.isParameter && name.isAssigned
-        let start = skippingBlanks(from: index, linesToo: name.isQuoted)
+        let start = startOfValue(of: name)
         guard start < text.count else { return }
         let isInString = separator < stringEnd
         let kind = kind(of: name, at: start)
         if kind != .none {
             // A string that ends behind the colon has no value.
             if isInString, start == stringEnd - 1 { return }
+            if takeLines(of: name, kind, at: start) { return }
             return takeValue(of: name, kind, at: start)
         }
         guard !isInString else { return }
@@ -27,6 +29,15 @@ extension NamedValueScanner {
         let end = isString ? endOfString(at: start) : nil
         takeMember(name, at: start, stringEnd: end)
         if let end { stringEnd = max(stringEnd, end + 1) }
+    }
+
+    /// Where the value begins that stands behind the separator before ``index``.
+    private func startOfValue(of name: Name) -> Int {
+        let start = skippingBlanks(from: index, linesToo: name.isQuoted)
+        // `**token:** …`: the marks of the name's type end behind the colon.
+        guard !name.isQuoted, byte(at: start) == UInt8(ascii: "*"), start == index else { return start }
+        let end = text[start...].prefix(3).firstIndex { $0 != UInt8(ascii: "*") } ?? start
+        return byte(at: end) == 0x20 ? skippingBlanks(from: end, linesToo: false) : start
     }
 
     /// What of the value is wanted, where the name stands.
@@ -76,49 +87,51 @@ extension NamedValueScanner {
         // The element's name stands before the first of its attributes.
         if name.isAssigned, let blank = name.bytes.lastIndex(of: 0x20) { name.bytes = name.bytes[(blank + 1)...] }
         guard name.bytes.count <= 9 else { return }
-        if name.isAssigned, let end, tag == nil, let part = partOfForm(named: name, in: (start + 1)..<end) {
-            return hand(part, isQuoted: false)
-        }
-        let isAttribute = name.isAssigned && tag != nil
-        guard var pair = isAttribute ? tag?.pair : pairs.last else { return }
+        let isBare = end == nil && (name.isAssigned || name.indentation != nil)
+        let string = end.map { (start + 1)..<$0 } ?? (isBare ? start..<endOfAttribute(at: start) : nil)
         let here = (index, stringEnd)
-        takeMember(name, at: start, stringEnd: end, of: &pair)
-        if isAttribute {
+        if name.isAssigned, tag == nil {
+            if let string, name.bytes.elementsEqual("name".utf8), names.kind(text[string], false) != .none {
+                headerLines = Self.maximumHeaderLines
+            }
+        } else if name.isAssigned, var pair = tag?.pair {
+            takeMember(name, at: start, string, of: &pair)
             tag?.pair = pair
-        } else {
+        } else if !name.isAssigned, !name.isQuoted, name.indentation != nil {
+            if name.isFirstOfItem { item = Pair() }
+            var pair = item
+            takeMember(name, at: start, string, of: &pair)
+            item = pair
+        } else if !name.isAssigned, var pair = pairs.last {
+            takeMember(name, at: start, string, of: &pair)
             pairs[pairs.count - 1] = pair
         }
-        if end != nil { (index, stringEnd) = here }
+        (index, stringEnd) = end == nil ? (max(index, here.0), stringEnd) : here
     }
 
-    private mutating func takeMember(_ name: Name, at start: Int, stringEnd end: Int?, of pair: inout Pair) {
+    private mutating func takeMember(_ name: Name, at start: Int, _ string: Range<Int>?, of pair: inout Pair) {
         let word = name.bytes.map { $0 | 0x20 }
-        if let end, Self.namesOfNames.contains(word) || Self.namesOfOtherNames.contains(word) {
-            let kind = names.kind(text[(start + 1)..<end], false)
+        if let string, Self.namesOfNames.contains(word) || Self.namesOfOtherNames.contains(word) {
+            let kind = names.kind(text[string], false)
             guard kind != .none, kind == .whole || Self.namesOfNames.contains(word) else { return }
             pair.kind = kind
             guard let value = pair.pending else { return }
             pair.pending = nil
-            takeValue(of: Name(bytes: text[(start + 1)..<end], isMember: true, isQuoted: true), kind, at: value)
+            takeValue(of: Name(bytes: text[string], isMember: true, isQuoted: true), kind, at: value)
         } else if Self.namesOfValues.contains(word), text[start] != UInt8(ascii: "{") {
             if pair.kind != .none {
                 takeValue(of: Name(bytes: word[...], isMember: true, isQuoted: true), pair.kind, at: start)
+                pair.hasValue = true
             } else if text[start] != UInt8(ascii: "[") {
                 pair.pending = start
             }
         }
     }
 
-    /// Where the part of a form is whose name ends a line, with an empty one behind it; `nil` if it is none.
-    private func partOfForm(named name: Name, in string: Range<Int>) -> Range<Int>? {
-        guard name.bytes.elementsEqual("name".utf8) else { return nil }
-        var value = string.upperBound + 1
-        for _ in 0..<2 {
-            if byte(at: value) == UInt8(ascii: "\r") { value += 1 }
-            guard byte(at: value) == UInt8(ascii: "\n") else { return nil }
-            value += 1
-        }
-        return names.kind(text[string], false) == .none ? nil : value..<endOfLine(at: value)
+    /// Where an attribute or a setting without quotation marks ends, or where it is too long for a name.
+    private mutating func endOfAttribute(at start: Int) -> Int {
+        let end = min(endOfWord(at: start), start + names.maximumBytes + 1)
+        return text[start..<end].firstIndex { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: "/") } ?? end
     }
 
     /// Takes a bracket, and the value where a name and a value are its elements: `[["Authorization", "Bearer …"]]`.

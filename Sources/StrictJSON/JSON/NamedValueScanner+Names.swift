@@ -12,6 +12,10 @@ extension NamedValueScanner {
         var isAssigned = false
         /// Whether it is that of a parameter of a URL.
         var isParameter = false
+        /// How far the line is indented that it begins, if it begins one.
+        var indentation: Int?
+        /// Whether it is the first of an element of a list of settings, `- name: value`.
+        var isFirstOfItem = false
     }
 
     private static let maximumBareNameBytes = 128
@@ -21,7 +25,16 @@ extension NamedValueScanner {
     /// The name before a colon or `=`.
     func name(before separator: Int) -> Name? {
         var end = separator
-        while end > 0, Self.isBlank(text[end - 1]) { end -= 1 }
+        while end > 0 {
+            if end > 1, text[end - 1] == 0xA0, text[end - 2] == 0xC2 {
+                end -= 1
+            } else if !Self.isBlank(text[end - 1]) {
+                break
+            }
+            end -= 1
+        }
+        // `**token**: …`, in another type.
+        while end > 0, text[end - 1] == UInt8(ascii: "*") { end -= 1 }
         guard end > 0 else { return nil }
         return Self.isMark(text[end - 1]) ? quotedName(endingAt: end - 1) : bareName(endingAt: end)
     }
@@ -54,9 +67,14 @@ extension NamedValueScanner {
         while before > 0, text[before - 1] == 0x20 || text[before - 1] == 0x09 { before -= 1 }
         let isFirst = before == 0 || Self.beginnings.contains(text[before - 1])
         // `- name: value`, one of a list.
+        let dash = start
         while isFirst, start + 2 < end, text[start] == UInt8(ascii: "-"), text[start + 1] == 0x20 { start += 2 }
         let last = text[start..<end].lastIndex(of: 0x20).map { $0 + 1 }
         var name = Name(bytes: Self.withoutTypographicMarks(text[start..<end]), isMember: isFirst, isQuoted: false)
+        if before == 0 || text[before - 1] == 0x0A || text[before - 1] == 0x0D {
+            name.indentation = dash - before
+            name.isFirstOfItem = start > dash
+        }
         if let last {
             name.isMember = Self.isTechnical(text[last..<end])
             name.isOfWords = !name.isMember

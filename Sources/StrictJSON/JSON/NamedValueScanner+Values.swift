@@ -3,6 +3,9 @@ extension NamedValueScanner {
     mutating func takeValue(of name: Name, _ kind: Kind, at start: Int) {
         index = start
         switch text[start] {
+        case UInt8(ascii: "{") where byte(at: start + 1) == UInt8(ascii: "{"):
+            // A place of a template, `{{ secrets.TOKEN }}`.
+            index = start + 2
         case UInt8(ascii: "{"), UInt8(ascii: "["):
             // Names in it may be those of secrets all the same.
             if kind == .whole || kind == .tokens { takeContainer(of: name, kind, at: start) }
@@ -61,7 +64,7 @@ extension NamedValueScanner {
         let value = Self.withoutTypographicMarks(text[start..<last])
         if kind == .code, Self.isNameOfSomething(value) { return }
         // What is said about a secret is none: `password: required`, `unexpected token: identifier`.
-        if Self.isStatus(value) || name.isOfWords && Self.isWord(value) { return }
+        if Self.isStatus(value) || name.isOfWords && (Self.isWord(value) || Self.isOfWords(value)) { return }
         hand(value.indices, isQuoted: false)
         // Something behind the comma may belong to it.
         if part + 1 < end { hand(start..<end, isQuoted: false) }
@@ -75,11 +78,64 @@ extension NamedValueScanner {
             && text.dropFirst().allSatisfy { $0 >= UInt8(ascii: "a") }
     }
 
-    /// Whether a text is the name of an error or the like: `invalid_token_format`, `NOT_FOUND`.
-    package static func isNameOfSomething(_ text: ArraySlice<UInt8>) -> Bool {
-        text.count <= 64
+    /// Whether a text is words with `_` between them, `string_literal`.
+    private static func isOfWords(_ text: ArraySlice<UInt8>) -> Bool {
+        text.count <= 64 && text.contains(UInt8(ascii: "_"))
             && text.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 || $0 == UInt8(ascii: "_") }
-            && text.contains(UInt8(ascii: "_"))
+    }
+
+    /// Whether a text is the name of an error or the like, as `code` of answers is: `invalid_token_format`,
+    /// `ECONNREFUSED`, `NotFoundError`, `HTTP_404`, `rate-limited`, `not found`.
+    package static func isNameOfSomething(_ text: ArraySlice<UInt8>) -> Bool {
+        guard text.count <= 64 else { return false }
+        // With dashes, codes are written as well.
+        if text.contains(UInt8(ascii: "-")) {
+            return text.allSatisfy { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || $0 == UInt8(ascii: "-") }
+        }
+        let parts = text.split(omittingEmptySubsequences: false) { "_. ".utf8.contains($0) }
+        return parts.contains { $0.contains { !isDigit($0) } } && parts.allSatisfy(isPartOfName)
+    }
+
+    /// Whether a text is a word in one of the spellings of programs, or a short number.
+    private static func isPartOfName(_ part: ArraySlice<UInt8>) -> Bool {
+        let letters = part.prefix { !isDigit($0) }
+        // `E404`: a number stands at the end.
+        let digits = part.count - letters.count
+        guard digits <= 4, part.dropFirst(letters.count).allSatisfy(isDigit) else { return false }
+        guard digits == 0 || letters.count <= 4 else { return false }
+        guard !letters.isEmpty else { return digits > 0 }
+        guard letters.allSatisfy({ UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 | 0x20 }) else { return false }
+        let capitals = letters.count { isCapital($0) }
+        if capitals == 0 || capitals == letters.count { return letters.count <= 16 }
+        // `NotFoundError`, whose words have some letters each.
+        var length = 0
+        for (before, letter) in zip(letters, letters.dropFirst()) {
+            length += 1
+            guard isCapital(letter), !isCapital(before) else { continue }
+            guard length >= 3 else { return false }
+            length = 0
+        }
+        return length >= 2
+    }
+
+    private static func isCapital(_ letter: UInt8) -> Bool { letter < UInt8(ascii: "a") }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte }
+
+    /// Whether a text says where a value is to be had: `$TOKEN`, `${TOKEN}`, `%TOKEN%`.
+    static func isReference(_ text: ArraySlice<UInt8>) -> Bool {
+        guard let first = text.first, first == UInt8(ascii: "$") || first == UInt8(ascii: "%") else { return false }
+        // The bracket behind it ends the word.
+        guard text.count > 1 else { return first == UInt8(ascii: "$") }
+        var name = text.dropFirst()
+        if first == UInt8(ascii: "%") {
+            guard name.popLast() == UInt8(ascii: "%") else { return false }
+        } else if name.first == UInt8(ascii: "{") {
+            name.removeFirst()
+            if name.last == UInt8(ascii: "}") { name.removeLast() }
+        }
+        return !name.isEmpty
+            && name.allSatisfy { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 || isDigit($0) || $0 == UInt8(ascii: "_") }
     }
 
     private static let statuses = Set(
@@ -94,6 +150,48 @@ extension NamedValueScanner {
     private static func isStatus(_ text: ArraySlice<UInt8>) -> Bool {
         (6...12).contains(text.count) && statuses.contains(text.map { $0 | 0x20 })
     }
+
+    // MARK: Lines
+
+    private static let maximumLines = 64
+
+    /// Takes the lines that are the value of a setting, indented deeper than its name: `password: |`, or a list.
+    ///
+    /// - Returns: Whether the value is not on the line of its name.
+    mutating func takeLines(of name: Name, _ kind: Kind, at start: Int) -> Bool {
+        guard let indentation = name.indentation, !name.isAssigned else { return false }
+        var end = start
+        if text[start] == UInt8(ascii: "|") || text[start] == UInt8(ascii: ">") {
+            end += 1
+            while let byte = byte(at: end), byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+") || Self.isDigit(byte)
+            {
+                end += 1
+            }
+        }
+        end = skippingBlanks(from: end, linesToo: false)
+        if byte(at: end) == UInt8(ascii: "\r") { end += 1 }
+        guard byte(at: end) == UInt8(ascii: "\n") else { return false }
+        let isBlock = text[start] > 0x20
+        guard isBlock || kind == .whole || kind == .tokens else { return true }
+        var line = end + 1
+        for _ in 0..<Self.maximumLines {
+            var first = skippingBlanks(from: line, linesToo: false)
+            guard first - line > indentation, first < text.count else { break }
+            let end = endOfLine(at: first)
+            if !isBlock {
+                if text[first] == UInt8(ascii: "-"), byte(at: first + 1) == 0x20 { first += 2 }
+                // Members have names of their own.
+                if text[first..<end].contains(UInt8(ascii: ":")) { break }
+            }
+            hand(first..<end, isQuoted: false)
+            line = end + 1
+            if byte(at: end) == UInt8(ascii: "\r") { line += 1 }
+        }
+        index = max(index, line - 1)
+        return true
+    }
+
+    // MARK: Containers
 
     /// Takes all texts and numbers between brackets, the names of members aside.
     private mutating func takeContainer(of name: Name, _ kind: Kind, at start: Int) {

@@ -65,6 +65,8 @@ package struct NamedValueScanner {
         var kind = Kind.none
         /// Where the value is that came before its name.
         var pending: Int?
+        /// Whether the value has been taken.
+        var hasValue = false
     }
 
     /// A tag, `<input name="token" value="…">`, of which attributes may be names and values.
@@ -83,8 +85,17 @@ package struct NamedValueScanner {
     /// Where the string ends that the scanner is in; what seems to be a bracket before is none.
     var stringEnd = 0
     var pairs: [Pair] = []
+    /// The element of a list of settings that the scanner is in, `- name: token`, whose members stand on lines of their own.
+    var item = Pair()
     /// The tag of XML or HTML that the scanner is in.
     var tag: Tag?
+    /// In the header of a part of a form whose value is wanted, how many more lines it may have.
+    var headerLines = 0
+    /// Where no section of XML ends.
+    var withoutSectionEnd = 0..<0
+    /// Some bytes around the place of an option, and whether they have the call of a program that takes a user's name and
+    /// password together.
+    var surroundings: (range: Range<Int>, haveTransfer: Bool) = (0..<0, false)
     /// The quotation marks that do not come any more.
     private var unended: Set<UInt8> = []
     /// The word that was read last.
@@ -141,16 +152,20 @@ package struct NamedValueScanner {
             }
             switch text[index] {
             case UInt8(ascii: ":"), UInt8(ascii: "="): takeSeparator()
+            case 0xEF where isWideColon(at: index): takeSeparator()
             case UInt8(ascii: "{"):
                 if index >= stringEnd, pairs.count < Self.maximumPairs { pairs.append(Pair()) }
+                item = Pair()
                 index += 1
             case UInt8(ascii: "}"):
                 if index >= stringEnd { _ = pairs.popLast() }
+                item = Pair()
                 index += 1
             case UInt8(ascii: "["): takePairOfArray()
             case UInt8(ascii: "<"): beginTag()
             case UInt8(ascii: ">"): endTag()
             case UInt8(ascii: "-"): takeOption()
+            case UInt8(ascii: "\n") where headerLines > 0: endLineOfForm()
             default: index += 1
             }
         }
@@ -159,6 +174,7 @@ package struct NamedValueScanner {
 
     mutating func hand(_ range: Range<Int>, isQuoted: Bool, isField: Bool = false) {
         guard !range.isEmpty, found.count < Self.maximumFound, range.count <= foundBytes else { return }
+        guard !Self.isReference(text[range]) else { return }
         foundBytes -= range.count
         found.append(Found(range: range, isQuoted: isQuoted, isField: isField))
     }
@@ -167,10 +183,22 @@ package struct NamedValueScanner {
 
     func skippingBlanks(from start: Int, linesToo: Bool) -> Int {
         var index = start
-        while let byte = byte(at: index), byte == 0x20 || byte == 0x09 || linesToo && (byte == 0x0A || byte == 0x0D) {
-            index += 1
+        while let byte = byte(at: index) {
+            if byte == 0x20 || byte == 0x09 || linesToo && (byte == 0x0A || byte == 0x0D) {
+                index += 1
+            } else if byte == 0xC2, self.byte(at: index + 1) == 0xA0 {
+                // A blank at which no line is broken.
+                index += 2
+            } else {
+                break
+            }
         }
         return index
+    }
+
+    /// Whether the colon of texts in Chinese and Japanese stands here, `：`.
+    func isWideColon(at index: Int) -> Bool {
+        byte(at: index) == 0xEF && byte(at: index + 1) == 0xBC && byte(at: index + 2) == 0x9A
     }
 
     /// The quotation mark that ends a string, `nil` if none does.

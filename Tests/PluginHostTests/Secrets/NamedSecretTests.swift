@@ -94,6 +94,11 @@ import Testing
         for text in [
             "the error code: abcd-efgh-12", #"{"code":"invalid_token_format"}"#, "code=NOT_FOUND",
             "error_code=abcd-efgh-12", "status.error_code=abcd-efgh-12",
+            // Names of errors, however they are written.
+            #"{"code":"ECONNREFUSED"}"#, #"{"code":"NotFoundError"}"#, #"{"code":"unsupported"}"#,
+            #"{"code":"HTTP_404"}"#,
+            #"{"code":"rate-limited"}"#, #"{"code":"invalid request"}"#, "code=ER_DUP_ENTRY_1062", "code: E404",
+            #"{"code":"IOError"}"#, "<code>let a = 12345678</code>",
         ] {
             #expect(try Self.found(text, .request) == [])
         }
@@ -122,6 +127,30 @@ import Testing
         "tool -password 'abcd-efgh-12'",
         #"["curl","-u","somebody:abcd-efgh-12"]"#, #"{"args":["--api-key","abcd-efgh-12","x"]}"#, "--otp=abcd-efgh-12",
         "https://abcd-efgh-12@host.example/x",
+        // Attributes in either order, with marks of every kind and without.
+        "<input value='abcd-efgh-12' name='token'>", "<input value=abcd-efgh-12 name=token>",
+        "<input name=token value=abcd-efgh-12 />", "<input name=token value='abcd-efgh-12'>",
+        #"<input VALUE="abcd-efgh-12" type="hidden" NAME=csrf_token>"#,
+        // Elements whose attribute is their name, and what is in them in other ways.
+        #"<param name="token">abcd-efgh-12</param>"#, "<property name='db.password'>\n  abcd-efgh-12\n</property>",
+        "<token><![CDATA[abcd-efgh-12]]></token>", "<token>\n<![CDATA[ abcd-efgh-12 ]]>\n</token>",
+        "<session>abcd-efgh-12</session>",
+        // Parts of forms, with other fields and without marks.
+        "Content-Disposition: form-data; name=\"token\"\r\nContent-Type: text/plain\r\n\r\nabcd-efgh-12\r\n--x--",
+        "Content-Disposition: form-data; name=token\r\n\r\nabcd-efgh-12\r\n--x--",
+        "Content-Disposition: form-data; name=\"token\"; filename=\"a\"\r\n\r\nabcd-efgh-12\r\n--x--",
+        "Content-Disposition: form-data; filename=a; name=\"token\"; x=y\nA: b\nC: d\n\nabcd-efgh-12\n--x--",
+        // Settings over lines.
+        "env:\n  - name: API_TOKEN\n    value: abcd-efgh-12\n", "- value: abcd-efgh-12\n  name: API_TOKEN",
+        "- name: 'API_TOKEN'\n  value: \"abcd-efgh-12\"", "password: |\n  abcd-efgh-12\n",
+        "password: >-\n    abcd-efgh-12",
+        "password:\n  abcd-efgh-12\nuser: bob",
+        // Text with marks for printing.
+        "**token**: abcd-efgh-12", "**token:** abcd-efgh-12", "`token`: `abcd-efgh-12`", "__Token__: abcd-efgh-12",
+        "token\u{FF1A}abcd-efgh-12", "password\u{A0}: abcd-efgh-12", "token:\u{A0}abcd-efgh-12",
+        // Programs that take a user's name and password together.
+        "curl -usomebody:abcd-efgh-12 https://host.example", "curl -U somebody:abcd-efgh-12 -x proxy.example a.example",
+        "curl --proxy-user somebody:abcd-efgh-12", "curl https://host.example --user=somebody:abcd-efgh-12",
     ])
     func `are found in settings, markup and options`(text: String) throws {
         #expect(try Self.found(text) == [Self.secret])
@@ -137,6 +166,15 @@ import Testing
         "<a name='x' value='public-1'>",
         "give --password a value", "tool --token --verbose-12", "curl -u somebody https://host.example",
         "name=\"x\"\r\n\r\nabcd-efgh-12", "- token abcd-efgh-12", "<token>abcd-efgh-12<x>",
+        "sort -u file:name-12345", "docker run -u user:group-12345 image", "useradd -u 1000:1000-12345",
+        "tool --token $TOKEN_VALUE", "token=${TOKEN_VALUE}", "password: $DB_PASSWORD_1",
+        "api_key: {{ secrets.API_KEY_1 }}",
+        "unexpected token: string_literal", "Unexpected token: END_OF_FILE", "<session>the 1st introduction</session>",
+        "<signature>\n  J. Doe, 2026\n</signature>", "<param name='x'>abcd-efgh-12</param>",
+        "name=\"token\"\r\nA: b", "- name: API_TOKEN\n  # none\n- name: other\n  value: public-1",
+        "- name: other\n  value: public-1\n- name: API_TOKEN\n", "password:\nuser: bob-12345",
+        "password: |\nuser: bob-12345",
+        "machine host.example login somebody password abcd-efgh-12",
     ])
     func `are not other texts`(text: String) throws {
         #expect(try Self.found(text) == [])
@@ -169,7 +207,9 @@ import Testing
             #""access_token":""#, #""access_token":{"a":"#, #"\"credentials\":{"#, #"{\"credentials\":[\""#, "token%3D",
             #"{"name":"token","value":"#, #"{"value":"x","value":"#, "http://a:b@", #"":"#, "token:  ", "[{", "%3A%3D",
             "Authorization: x ", #"\\\"token\\\":{"#, "<token>x</", "<a name='token' value='", " --token ",
-            "- - ", "name=\"token\"\n\n", "token: “",
+            "- - ", "name=\"token\"\n\n", "token: “", "- name: token\n  value: ", "password: |\n  ", "password:\n - ",
+            "-u x:", "-u x: ", "-uy:z curl ", "name=token\n", "<x name=token>", "<token><![CDATA[", "**token**: ",
+            "token\u{FF1A}",
         ])
     func `are found in work linear in the text`(piece: String) throws {
         let bytes = Array(String(repeating: piece, count: (1 << 17) / piece.utf8.count).utf8)

@@ -47,7 +47,7 @@ import Testing
         }
         #expect(SecretName.isOne("password", of: 7) && !SecretName.isOne("tokens", of: 7))
         #expect(!SecretName.isOne("password", of: true) && !SecretName.isOne("password", of: nil))
-        #expect(SecretName.isOneOfRequest("code", of: "given") && !SecretName.isOne("code", of: "given"))
+        #expect(SecretName.isOneOfRequest("code", of: "given-12") && !SecretName.isOne("code", of: "given"))
         #expect(!SecretName.isOneOfRequest("code", of: object) && !SecretName.isOneOfRequest("error_code", of: "given"))
         #expect(SecretName.isOneOfRequest("token", of: "given"))
     }
