@@ -76,6 +76,30 @@ struct BinaryReader {
         return byte
     }
 
+    /// All bytes of the module and which of them come next, for a loop that keeps its place in a register.
+    ///
+    /// Where that has come to, ``move(toOffset:)`` tells.
+    ///
+    /// ## Safety
+    /// - Must hold: nobody reads behind the module's bytes, or uses them longer than the reader.
+    /// - Guaranteed by: the caller, who compares each place with ``Window/end``, which is at most their number.
+    @unsafe
+    var window: Window {
+        @inline(__always) get { unsafe Window(bytes: bytes, start: offset, end: checkpoint) }
+    }
+
+    /// What ``window`` gives.
+    @unsafe
+    struct Window {
+        let bytes: UnsafeRawBufferPointer
+        let start: Int
+        let end: Int
+    }
+
+    /// Goes on at an offset behind bytes that were read through ``window``.
+    @inline(__always)
+    mutating func move(toOffset offset: Int) { self.offset = min(offset, end) }
+
     /// Lets ``byteBeforeCheckpoint()`` read up to an offset, or to the end if that comes first.
     mutating func setCheckpoint(_ offset: Int) { checkpoint = min(offset, end) }
 

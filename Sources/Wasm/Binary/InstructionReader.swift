@@ -163,26 +163,17 @@ package struct InstructionReader {
     ///   switched off.
     @inline(__always)
     package mutating func next() throws(ModuleError) -> Operator {
-        let (found, immediates) = try nextOperator()
-        try readImmediates(immediates, of: found)
-        return found
-    }
-
-    /// Reads an operator up to its immediates, which ``readImmediates(_:of:)`` reads.
-    ///
-    /// The validator calls the two parts of ``next()`` itself, so that it branches once for the kind of immediates and
-    /// for most operators not again.
-    @inline(__always)
-    mutating func nextOperator() throws(ModuleError) -> (Operator, Operator.Immediates) {
         operatorOffset = reader.offset
         let byte = if let next = reader.byteBeforeCheckpoint() { next } else { try byteAtCheckpoint() }
         let entry = Operator.singleByteOperators[Int(byte)]
         guard let found = entry.found else {
             let found = try nextPrefixed(byte)
-            return (found, found.immediates)
+            try readImmediates(found.immediates, of: found)
+            return found
         }
         try use(entry.feature, found)
-        return (found, entry.immediates)
+        try readImmediates(entry.immediates, of: found)
+        return found
     }
 
     /// Reads an operator of a validated body up to its immediates: that it may be used was looked at before.
@@ -212,6 +203,16 @@ package struct InstructionReader {
         guard enabledOperators & bit != 0 else { throw disabled(found) }
         usedOperators |= bit
     }
+
+    /// The code from the next operator on, as ``BinaryReader/window``.
+    @unsafe
+    var window: BinaryReader.Window {
+        @inline(__always) get { unsafe reader.window }
+    }
+
+    /// Goes on at an operator behind those that were read through ``window``.
+    @inline(__always)
+    mutating func move(toOffset offset: Int) { reader.move(toOffset: offset) }
 
     /// Reads the immediates of an operator into the properties.
     @inline(__always)

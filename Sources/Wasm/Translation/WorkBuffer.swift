@@ -72,6 +72,25 @@ struct WorkBuffer<Element: BitwiseCopyable>: ~Copyable {
         @inline(__always) set { unsafe start[index] = newValue }
     }
 
+    /// The memory of the elements and of those that there is room for, for a loop that keeps their number in a register.
+    ///
+    /// ## Safety
+    /// - Must hold: nothing is appended while the pointer is used, and elements behind ``count`` are written before they are
+    ///   read; ``setCount(unchecked:)`` says how many there are then.
+    /// - Guaranteed by: the callers, who say at each place why.
+    @unsafe
+    var memory: UnsafeMutableBufferPointer<Element> {
+        @inline(__always) get { unsafe UnsafeMutableBufferPointer(start: start, count: capacity) }
+    }
+
+    /// Sets the number of elements to what was written through ``memory``.
+    @unsafe
+    @inline(__always)
+    mutating func setCount(unchecked count: Int) {
+        assert(0...capacity ~= count)
+        self.count = count
+    }
+
     @inline(__always)
     mutating func append(_ element: Element) {
         if count == capacity { grow() }

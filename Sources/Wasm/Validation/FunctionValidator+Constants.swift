@@ -19,13 +19,9 @@ extension FunctionValidator {
         pool.append(type)
         results = TypeList(start: pool.count &- 1, count: 1)
         control[0].results = results
-        let usedBefore = reader.usedOperators
         while !control.isEmpty {
-            current = try reader.next()
+            current = try nextOperator()
             try validateConstantOperator(globalCount: globalCount)
-        }
-        if reader.usedOperators != usedBefore {
-            try noteOperators(reader.usedOperators & ~usedBefore, in: expression.range)
         }
     }
 

@@ -41,6 +41,8 @@ extension FunctionValidator {
         case .return:
             try pop(results)
             becomeUnreachable()
+        case .localGet, .localSet, .localTee:
+            try validateLocal()
         case .unreachable:
             becomeUnreachable()
         default:
@@ -218,17 +220,9 @@ extension FunctionValidator {
     }
 
     /// Spec 3.0, valid-local.get.
-    @inline(__always)
     private mutating func localType(_ index: UInt32) throws(ModuleError) -> ValueType {
         if index < parameters.count { return pool[parameters.start &+ Int(index)] }
-        if index >= cachedRun.start, index < cachedRun.end { return cachedRun.type }
-        return try declaredLocalType(index)
-    }
-
-    @inline(never)
-    private mutating func declaredLocalType(_ index: UInt32) throws(ModuleError) -> ValueType {
         guard let run = locals.run(containing: index) else { throw unknown("local", index) }
-        cachedRun = run
         return run.type
     }
 

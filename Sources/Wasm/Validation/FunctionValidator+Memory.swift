@@ -4,8 +4,7 @@ extension FunctionValidator {
     /// Checks a memory access and returns the type of its address.
     ///
     /// Spec 3.0, valid-memarg.
-    @inline(__always)
-    mutating func memoryAccess() throws(ModuleError) -> ValueType {
+    private mutating func memoryAccess() throws(ModuleError) -> ValueType {
         let address = try addressType(ofMemory: reader.index)
         let natural = UInt32(Operator.descriptors[Int(current.rawValue)] >> 8 & 15)
         if reader.alignment != natural { try checkAlignment(natural) }
@@ -33,12 +32,13 @@ extension FunctionValidator {
         return context.memoryAddressTypes[Int(index)]
     }
 
-    /// Checks the immediates of operators of fixed type other than constants and plain memory accesses, and returns the
-    /// address type of the memory that they name.
-    mutating func checkRareImmediates() throws(ModuleError) -> ValueType {
+    /// Checks the immediates of operators of fixed type, and returns the address type of the memory that they name.
+    mutating func checkImmediates() throws(ModuleError) -> ValueType {
         switch current.immediates {
-        case .i64, .f32, .f64, .v128, .zero:
+        case .none, .i32, .i64, .f32, .f64, .v128, .zero:
             return .i32
+        case .memoryArgument:
+            return try memoryAccess()
         case .memory:
             return try addressType(ofMemory: reader.index)
         case .data:

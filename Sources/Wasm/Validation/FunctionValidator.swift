@@ -20,8 +20,8 @@ struct FunctionValidator: ~Copyable {
     var parameters = TypeList.empty
     var results = TypeList.empty
     var locals = LocalRuns()
-    /// The run of the last local that was looked up.
-    var cachedRun = LocalRuns.Run(start: 0, end: 0, type: .i32)
+    /// The types of the first locals, for ``validateFrequent()``: `bottom` stands for those that it leaves alone.
+    var listedLocals = WorkBuffer<ValueType>()
     /// The locals without a default value that have been set, in this block or around it.
     var initializedLocals: Set<UInt32> = []
     /// The same in the order in which they were set, so that leaving a block can undo it.
@@ -73,9 +73,9 @@ struct FunctionValidator: ~Copyable {
         for run in locals.runs where run.type.isReference || run.type == .v128 {
             uses.insert(run.type, offset: body.range.lowerBound)
         }
-        cachedRun = LocalRuns.Run(start: 0, end: 0, type: .i32)
+        listLocals(shape.parameters)
         start(parameters: shape.parameters, results: shape.results)
-        try validateInstructions(end: body.range.upperBound)
+        try validateInstructions()
 
         body.declaredLocalCount = locals.count
         body.localSlotCount = UInt32(shape.parameterSlots + locals.slotCount)
@@ -107,53 +107,30 @@ struct FunctionValidator: ~Copyable {
     }
 
     /// Validates instructions up to the `end` of the function.
-    private mutating func validateInstructions(end: Int) throws(ModuleError) {
-        let usedBefore = reader.usedOperators
-        let instructionsStart = reader.offset
+    private mutating func validateInstructions() throws(ModuleError) {
         while !control.isEmpty {
-            let (found, immediates) = try reader.nextOperator()
-            current = found
-            switch immediates {
-            case .none:
-                let signature = Operator.signatures[Int(found.rawValue)]
-                if signature == .max { try validateSpecial() } else { try apply(signature, address: .i32) }
-            case .local:
-                try reader.readIndex()
-                try validateLocal()
-            case .i32:
-                try reader.readConstant()
-                try push(.i32)
-            case .memoryArgument:
-                try reader.readMemoryArgument()
-                try apply(Operator.signatures[Int(found.rawValue)], address: try memoryAccess())
-            default:
-                try reader.readImmediates(immediates, of: found)
-                if found == .memoryGrow || found == .tableGrow { hasGrowth = true }
-                let signature = Operator.signatures[Int(found.rawValue)]
-                if signature == .max {
-                    try validateSpecial()
-                } else {
-                    try apply(signature, address: try checkRareImmediates())
-                }
+            validateFrequent()
+            current = try nextOperator()
+            if current == .memoryGrow || current == .tableGrow { hasGrowth = true }
+            let signature = Operator.signatures[Int(current.rawValue)]
+            if signature == .max {
+                try validateSpecial()
+            } else {
+                try apply(signature, address: try checkImmediates())
             }
         }
         guard reader.isAtEnd else { throw reader.bytesBehindEnd }
-        if reader.usedOperators != usedBefore {
-            try noteOperators(reader.usedOperators & ~usedBefore, in: instructionsStart..<end)
-        }
     }
 
-    /// Finds the first operators of features that no body used before; this happens once for each feature.
-    mutating func noteOperators(_ features: UInt32, in range: Range<Int>) throws(ModuleError) {
-        reader.move(to: range)
-        var missing = features
-        while missing != 0, !reader.isAtEnd {
-            let feature = try reader.next().feature
-            let bit: UInt32 = 1 << UInt32(feature.rawValue)
-            guard missing & bit != 0 else { continue }
-            missing &= ~bit
-            if let feature = feature.feature { uses.insert(feature, offset: reader.operatorOffset) }
+    /// Reads an operator, and notes which feature it needs.
+    mutating func nextOperator() throws(ModuleError) -> Operator {
+        let usedBefore = reader.usedOperators
+        let found = try reader.next()
+        // Something is new once for each feature.
+        if reader.usedOperators != usedBefore, let feature = found.feature.feature {
+            uses.insert(feature, offset: reader.operatorOffset)
         }
+        return found
     }
 
     // MARK: Operators whose types depend on the memory's address type alone
@@ -163,9 +140,7 @@ struct FunctionValidator: ~Copyable {
     /// - Parameters:
     ///   - signature: The types as ``Operator/signatures`` holds them.
     ///   - address: The address type of the memory in the immediates.
-    @inline(__always)
     private mutating func apply(_ signature: UInt32, address: ValueType) throws(ModuleError) {
-        if signature & Self.simple != 0, exchange(signature, address) { return }
         var shift: UInt32 = 16
         while shift > 0 {
             shift &-= 4
@@ -178,32 +153,7 @@ struct FunctionValidator: ~Copyable {
         }
     }
 
-    /// Marks signatures with one or two operands and at most one result that are no vectors, see
-    /// ``Operator/signatures``.
-    private static let simple: UInt32 = 1 << 24
-
-    /// Replaces the operands of a simple signature by its result, unless an operand is missing or of another type.
-    ///
-    /// Since as many slots are popped as are pushed, neither the number of vectors nor the maximum changes.
-    @inline(__always)
-    private mutating func exchange(_ signature: UInt32, _ address: ValueType) -> Bool {
-        var first = operands.count &- 1
-        if signature & 0xf0 != 0 {
-            guard first > frameHeight, operands[first] == Self.type(signature >> 4, address) else { return false }
-            first &-= 1
-        }
-        guard first >= frameHeight, operands[first] == Self.type(signature, address) else { return false }
-        if signature & 0xf_0000 != 0 {
-            operands[first] = Self.type(signature >> 16, address)
-            operands.truncate(to: first &+ 1)
-        } else {
-            operands.truncate(to: first)
-        }
-        return true
-    }
-
     /// The type with the code in the low four bits of a signature.
-    @inline(__always)
     private static func type(_ code: UInt32, _ address: ValueType) -> ValueType {
         code & 0xf == 7 ? address : ValueType(bits: code & 0xf)
     }

@@ -54,6 +54,8 @@ final class ValidationContext {
     let memories: [MemoryType]
     /// For each memory, the type of its addresses.
     let memoryAddressTypes: [ValueType]
+    /// Whether there is a first memory, and its addresses have 32 bits.
+    let hasMemory32: Bool
     let globals: [GlobalType]
     let importedGlobalCount: Int
     let tagTypeIndices: [UInt32]
@@ -71,6 +73,7 @@ final class ValidationContext {
         tables = contents.tables.map { $0.type }
         memories = contents.memories
         memoryAddressTypes = contents.memories.map { $0.addressType }
+        hasMemory32 = memoryAddressTypes.first == .i32
         globals = contents.globals.map { $0.type }
         importedGlobalCount = contents.importedGlobalCount
         tagTypeIndices = contents.tagTypeIndices
