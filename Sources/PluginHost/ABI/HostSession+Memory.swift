@@ -14,15 +14,26 @@ extension HostSession {
     static func bytes(
         _ memory: Memory, _ pointer: Int32, _ length: Int32, _ argument: String
     ) throws(PluginError) -> [UInt8] {
-        let place = PackedPointer(pointer: UInt32(bitPattern: pointer), length: UInt32(bitPattern: length))
-        guard place.fits(memory.byteCount),
-            let bytes = try? memory.bytes(at: UInt64(place.pointer), count: UInt64(place.length))
-        else {
-            throw PluginError(
-                .contractViolation,
-                "\(argument): \(place.text) is outside the plugin's memory of \(memory.byteCount) bytes")
+        let place = try place(memory, pointer, length, argument)
+        guard let bytes = try? memory.bytes(at: UInt64(place.pointer), count: UInt64(place.length)) else {
+            throw isOutside(place, memory, argument)
         }
         return bytes
+    }
+
+    /// The place that a guest points to, which is inside of its memory; the name of the argument is for messages.
+    static func place(
+        _ memory: Memory, _ pointer: Int32, _ length: Int32, _ argument: String
+    ) throws(PluginError) -> PackedPointer {
+        let place = PackedPointer(pointer: UInt32(bitPattern: pointer), length: UInt32(bitPattern: length))
+        guard place.fits(memory.byteCount) else { throw isOutside(place, memory, argument) }
+        return place
+    }
+
+    private static func isOutside(_ place: PackedPointer, _ memory: Memory, _ argument: String) -> PluginError {
+        PluginError(
+            .contractViolation,
+            "\(argument): \(place.text) is outside the plugin's memory of \(memory.byteCount) bytes")
     }
 
     /// The size that a guest's length argument stands for, checked against a limit before anything is read.

@@ -55,8 +55,8 @@ final class HostSession {
     /// Whether the guest has called a function that leads out of it, such as to the store, whatever came of it.
     private(set) var hasReachedOut = false
 
-    /// The functions of which calls were denied.
-    private(set) var deniedFunctions: Set<String> = []
+    /// How many calls of which functions were denied.
+    private(set) var deniedCalls: [String: Int] = [:]
 
     /// The secrets of the present request.
     let redactor: Redactor
@@ -140,7 +140,8 @@ final class HostSession {
     ///
     /// - Parameters:
     ///   - action: What the plugin wants to do.
-    ///   - arguments: Takes the arguments out of the guest's memory, without any effect.
+    ///   - arguments: Takes the arguments out of the guest's memory, without any effect but the host work of doing so: it
+    ///     counts towards no limit of what the plugin may cause, since a denied call has caused nothing.
     ///   - body: Does it.
     /// - Throws: What `arguments` throws, else ``DeniedCall`` if the plugin may not.
     func performIfAllowed<Arguments, Value>(
@@ -282,7 +283,7 @@ final class HostSession {
         services.log(PluginLogRecord(plugin: plugin, source: .host, level: level, message: text))
     }
 
-    /// Counts an event.
+    /// Counts an event that the plugin may emit.
     func countEvent() throws(PluginError) {
         events += 1
         guard events <= limits.events else {
@@ -312,7 +313,7 @@ final class HostSession {
 
     /// Notes a denial in the log, and ends a request for functions that cannot report it.
     func refuse(_ function: String, _ denial: PermissionGate.Denial) throws(PluginError) {
-        deniedFunctions.insert(function)
+        deniedCalls[function, default: 0] += 1
         logHost(.warn, "\(function) denied: \(denial.message)")
         if phase == .request { throw denial.error(in: function) }
     }
@@ -322,7 +323,7 @@ final class HostSession {
     /// - Throws: ``PluginError`` in a request, if nothing can be recorded: then it ends as it does in functions without
     ///   a result, and may be sent again.
     func envelope(_ function: String, _ denial: PermissionGate.Denial) throws(PluginError) -> [UInt8] {
-        deniedFunctions.insert(function)
+        deniedCalls[function, default: 0] += 1
         logHost(.warn, "\(function) denied: \(denial.message)")
         let error = denial.error(in: function)
         if phase == .request, error.code == .auditUnavailable { throw error }

@@ -35,7 +35,8 @@ extension PluginInstance {
         restart: () throws(PluginError) -> PluginInstance
     ) -> (denied: Set<String>, violation: PluginError?) {
         var instance = self
-        var denied = session.deniedFunctions
+        var denied = Set(session.deniedCalls.keys)
+        warn(ofEvents: session.deniedEvents, in: "the start")
         for probe in Probe.all(for: manifest) {
             var violation: PluginError?
             do throws(PluginError) {
@@ -45,7 +46,7 @@ extension PluginInstance {
                 violation = error
             }
             warn(instance.warnings)
-            denied.formUnion(instance.session.deniedFunctions)
+            denied.formUnion(instance.session.deniedCalls.keys)
             if let violation { return (denied, violation) }
         }
         return (denied, nil)
@@ -61,6 +62,8 @@ extension PluginInstance {
         if let configuration { document["config"] = configuration }
         document["granted"] = .array([])
         begin(.starting)
+        let eventsBefore = session.deniedEvents
+        defer { warn(ofEvents: session.deniedEvents - eventsBefore, in: probe.name) }
         do throws(PluginError) {
             let answer = try PluginResponse(parsing: try exchange(JSONValue.object(document).utf8()))
             warn(of: answer, to: probe)
@@ -75,6 +78,15 @@ extension PluginInstance {
             error.message = "\(probe.name) breaks the contract: \(error.message)"
             throw error
         }
+    }
+
+    /// Warns of more events than may be emitted, which are counted only where they are.
+    private func warn(ofEvents count: Int, in whatEmits: String) {
+        guard count > session.limits.events else { return }
+        warn([
+            "\(whatEmits) emits \(count) events, more than the \(session.limits.events) of the limit events: where they are "
+                + "allowed, that ends it"
+        ])
     }
 
     /// Warns of an error response without what callers decide by, and of one that says that the plugin does not do what

@@ -112,6 +112,32 @@ import Wasm
         #expect(six.events.count == 5)
     }
 
+    /// Events were counted before the permission was looked at, so that a start with everything denied ended with its
+    /// thousand-and-first event.
+    @Test(arguments: [[], [.eventEmit]] as [Set<PluginPermission>])
+    func `events that are denied do not count`(granted: Set<PluginPermission>) async throws {
+        var guest = Guest(imports: Guest.hostImports)
+        let event = guest.data("{}")
+        guest.initBody = """
+            \(Self.repeated("(call $emit \(event))", 6))
+            \(Guest.packed(Guest.metadataAddress, guest.metadata?.utf8.count ?? 0))
+            """
+        let host = TestHost()
+        host.limits.events = 5
+        let plugin = try await host.load(guest)
+        #expect(host.outcome.decisions.count == 6 && host.outcome.decisions.allSatisfy { $0.isAllowed == false })
+        try await host.approve(plugin, granted)
+        // The next start is another one, in which the sixth event is one too many if it may be emitted.
+        if granted.isEmpty {
+            #expect(try await plugin.handle(.publish(text: "hi")).isSuccess)
+            #expect(host.outcome.events.isEmpty)
+        } else {
+            let error = await #expect(throws: PluginError.self) { try await plugin.handle(.publish(text: "hi")) }
+            #expect(error?.limit == "events")
+            #expect(host.outcome.events.count == 5)
+        }
+    }
+
     @Test func `87 host calls beyond the limit end the request`() async throws {
         let host = TestHost()
         host.limits.hostCalls = 100

@@ -147,11 +147,13 @@ import Wasm
     /// Sends a plugin that has a token one request.
     ///
     /// - Returns: The host work of the request.
-    private static func work(_ guest: Guest, _ host: TestHost) async throws -> UInt64 {
+    private static func work(
+        _ guest: Guest, _ host: TestHost, granting: Set<PluginPermission>? = nil
+    ) async throws -> UInt64 {
         let manifest = try TestHost.manifest(
             capabilities: #"["platform_connector","storage_access","event_emit","credential_access"]"#)
         let plugin = try await host.load(guest, manifest: manifest)
-        try await host.approve(plugin, plugin.requestedPermissions)
+        try await host.approve(plugin, granting ?? plugin.requestedPermissions)
         do {
             _ = try await plugin.handle(.custom(action: "x", payload: nil))
         } catch {
@@ -204,6 +206,40 @@ import Wasm
         #expect(limited.outcome.error?.limit == "host_work")
         #expect(limited.outcome.events.isEmpty)
         #expect(store.value(forKey: Array("key".utf8), deadline: .now.advanced(by: .seconds(20))) == nil)
+    }
+
+    /// The arguments of a call are looked at before it is denied, which is work like any other; what comes after the
+    /// permission is none.
+    @Test(arguments: [
+        // Read, and parsed.
+        ("(call $emit INPUT)", #"{"text":""#, #"","end":0}"#, 2),
+        // Read, and parsed.
+        ("(drop (call $http INPUT))", #"{"body":""#, #"","method":"POST","url":"https://api.example.com/"}"#, 2),
+        // Read.
+        ("(call $set KEY INPUT)", "", "", 1),
+        ("(drop (call $cas KEY (i32.const 0) (i32.const -1) INPUT))", "", "", 1),
+    ])
+    func `of what is looked at before a denial is counted`(
+        call: String, begin: String, end: String, passes: UInt64
+    ) async throws {
+        let byteCount = 128 << 10
+        let pass = UInt64(byteCount / 64)
+        var counts: [Int: Set<UInt64>] = [:]
+        for fillerCount in [0, 0, byteCount, byteCount] {
+            var guest = Guest(
+                imports: Guest.hostImports + StoreExtensionTests.imports, memory: "(memory (export \"memory\") 80)",
+                capabilities: #"{"abi_version":1,"platforms":["plat"]}"#)
+            let key = guest.data("key")
+            guest.nextData = 0x100000
+            let input = guest.data(begin + String(repeating: "x", count: fillerCount) + end)
+            guest.handleBody =
+                call.replacing("KEY", with: key).replacing("INPUT", with: input)
+                + Guest.packed(Guest.responseAddress, 15)
+            counts[fillerCount, default: []].insert(try await Self.work(guest, Self.hostWithToken(), granting: []))
+        }
+        let (short, long) = (try #require(counts[0]), try #require(counts[byteCount]))
+        #expect(short.count == 1 && long.count == 1)
+        #expect(((long.first ?? 0) - (short.first ?? 0) + pass / 2) / pass == passes)
     }
 
     private static func answering(_ text: String) -> Guest {

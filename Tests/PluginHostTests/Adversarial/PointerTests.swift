@@ -128,6 +128,12 @@ import Wasm
               (then \(Guest.packed(Guest.responseAddress, 15))) (else (i64.const 0)))
             """
         #expect(try await TestHost.run(Guest(imports: Guest.hostImports, handleBody: body)).response?.isSuccess == true)
+        // Only its beginning was looked at, so that one beyond the memory was absent as well.
+        for length in [0x40001, -1] {
+            let call = "(drop (call $get (i32.const 0) (i32.const \(length)))) \(Guest.ok)"
+            let error = try await TestHost.run(Guest(imports: Guest.hostImports, handleBody: call)).error
+            #expect(error?.code == .contractViolation)
+        }
     }
 
     /// Zig's empty slices point to the last address.

@@ -111,10 +111,6 @@ import Testing
         ("(call $emit (i32.const -1) (i32.const 4))", "host_emit_event: the event: "),
         ("(call $emit (i32.const 0x8000) (i32.const 4))", "host_emit_event: the event is not valid JSON"),
         ("(call $emit (i32.const 0) (i32.const 100000))", "limit event_bytes exceeded"),
-        (
-            String(repeating: "(call $emit (i32.const \(Guest.responseAddress)) (i32.const 15))", count: 1_001),
-            "limit events exceeded"
-        ),
         ("(call $set (i32.const 0) (i32.const 1) (i32.const -1) (i32.const 4))", "host_store_set: the value: "),
         ("(call $set (i32.const 0) (i32.const 2000) (i32.const 0) (i32.const 1))", "limit storage_key_bytes exceeded"),
         (
@@ -147,6 +143,28 @@ import Testing
         let run = try Self.check(plugin)
         #expect(run.code == (message.hasPrefix("limit") ? 5 : 6), "\(run.output)")
         #expect(run.output.contains("breaks the contract: \(message)"), "\(run.output)")
+    }
+
+    /// Events that are denied do not count, so that the check says itself that users will see it end.
+    @Test(arguments: [1_000, 1_001])
+    func `warn of more events than may be emitted`(count: Int) throws {
+        var plugin = try AuthoredPlugin()
+        plugin.capabilities = #"["platform_connector","event_emit"]"#
+        plugin.guest.imports = Guest.hostImports
+        let emit = "(call $emit (i32.const \(Guest.responseAddress)) (i32.const 15))"
+        plugin.guest.handleBody = String(repeating: emit, count: count) + Guest.packed(Guest.responseAddress, 15)
+        let run = try Self.check(plugin)
+        #expect(run.code == (count > 1_000 ? 3 : 0), "\(run.output)")
+        #expect(
+            run.output.contains(
+                "warning: a request of the type \"custom\" emits 1001 events, more than the 1000 of the limit events")
+                == (count > 1_000), "\(run.output)")
+        plugin.guest.handleBody = nil
+        plugin.guest.initBody =
+            String(repeating: emit, count: count)
+            + Guest.packed(Guest.metadataAddress, plugin.guest.metadata?.utf8.count ?? 0)
+        let start = try Self.check(plugin)
+        #expect(start.output.contains("warning: the start emits 1001 events") == (count > 1_000), "\(start.output)")
     }
 
     private enum StoreImports {

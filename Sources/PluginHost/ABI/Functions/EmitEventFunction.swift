@@ -19,11 +19,15 @@ extension PermissionGate.Action {
 }
 
 extension HostSession {
+    /// How many events the plugin was not allowed to emit.
+    var deniedEvents: Int { deniedCalls[HostFunctionDescription.emitEvent.name] ?? 0 }
+
     fileprivate func emitEvent(_ caller: borrowing Caller, _ pointer: Int32, _ length: Int32) throws {
         let memory = try memory(of: caller)
         func arguments() throws -> (text: [UInt8], event: JSONValue) {
-            try countEvent()
             try checkLength(length, "event_bytes", limits.eventBytes, "host_emit_event: the event")
+            // Reading and parsing are work for a denied call as well, and parsing charges for itself.
+            try charge(bytes: Int(UInt32(bitPattern: length)))
             let text = try Self.bytes(memory, pointer, length, "host_emit_event: the event")
             do {
                 return (text, try interruptibly { try JSONValue(parsing: text, mayGoOn: $0) })
@@ -32,7 +36,7 @@ extension HostSession {
             }
         }
         try performIfAllowed(.eventEmit, with: arguments) { text, event in
-            try charge(bytes: text.count)
+            try countEvent()
             try interruptibly { try redactor.add(secretsIn: text, mayGoOn: $0) }
             try emit(try interruptibly { try redactor.redacted(event, mayGoOn: $0) })
             return ((), .init(status: "ok", byteCount: text.count))

@@ -12,13 +12,8 @@ extension HostFunctionDescription {
 
 extension HostSession {
     fileprivate func logLine(_ caller: borrowing Caller, level: Int32, _ pointer: Int32, _ length: Int32) throws {
-        let place = PackedPointer(pointer: UInt32(bitPattern: pointer), length: UInt32(bitPattern: length))
         let memory = try memory(of: caller)
-        guard place.fits(memory.byteCount) else {
-            throw PluginError(
-                .contractViolation,
-                "host_log: \(place.text) is outside the plugin's memory of \(memory.byteCount) bytes")
-        }
+        let place = try Self.place(memory, pointer, length, "host_log")
         // What is dropped costs nothing but the call.
         if isLogFull { return }
         let shown = min(Int(place.length), PluginLimits.logLineBytes)

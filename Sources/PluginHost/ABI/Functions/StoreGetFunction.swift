@@ -20,6 +20,7 @@ extension HostSession {
     fileprivate func storeGet(_ caller: borrowing Caller, _ key: Int32, _ keyLength: Int32) throws -> [UInt8]? {
         // No key is longer, so there is nothing to find, and nothing worth copying.
         let isTooLong = Int(UInt32(bitPattern: keyLength)) > limits.storageKeyBytes.bytes
+        _ = try Self.place(try memory(of: caller), key, keyLength, "host_store_get: the key")
         let shown = isTooLong ? Int32(clamping: limits.storageKeyBytes.bytes) : keyLength
         let key = credentials.redacted(try bytes(caller, key, shown, "host_store_get: the key"))
         return try performIfAllowed(.storageRead(key: key)) {
