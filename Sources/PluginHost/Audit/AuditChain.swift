@@ -9,6 +9,8 @@ struct AuditChain: ~Copyable {
     /// The last line.
     private var last = AuditHead.origin
     private var lastSynchronization: ContinuousClock.Instant?
+    /// Whether the log has its first line and no head yet, because the process that wrote the line has ended.
+    private var lacksFirstHead = false
 
     /// What was found at the end of the log.
     struct Refresh {
@@ -63,7 +65,9 @@ struct AuditChain: ~Copyable {
     /// - Returns: What is wrong and would not be visible in the chain.
     private mutating func compareHead(hasLostLines: Bool) throws(PluginFileError) -> String? {
         // The first line is written before the first head.
+        lacksFirstHead = false
         guard let bytes = try head?.read(count: AuditHead.byteCount + 1, at: 0) else {
+            lacksFirstHead = last.sequence == 1 && !hasLostLines
             return last.sequence > 1 || hasLostLines ? "the head was missing" : nil
         }
         guard let known = AuditHead(file: bytes) else {
@@ -93,13 +97,13 @@ struct AuditChain: ~Copyable {
     /// - Parameter isUrgent: Whether the line is to be on the disk when this returns.
     /// - Throws: ``PluginFileError``; the line was taken back then as far as the file system lets it.
     mutating func append(_ bytes: [UInt8], _ newHead: AuditHead, isUrgent: Bool) throws(PluginFileError) {
+        // Before the second line, or a further end of the process would leave two lines without a head.
+        if lacksFirstHead { head = try Self.makeHead(last, in: folder) }
+        lacksFirstHead = false
         if log.end >= rotationBytes { try rotate() }
         try log.append(bytes) { () throws(PluginFileError) in
             if head == nil {
-                // In one step, so that an empty head is never what a crash leaves.
-                let path = AuditPaths.head(folder)
-                try SharedFile.replace(path, with: newHead.bytes)
-                head = try StateFile(path).open(O_RDWR)
+                head = try Self.makeHead(newHead, in: folder)
             } else {
                 try head?.write(newHead.bytes, at: 0)
             }
@@ -112,6 +116,13 @@ struct AuditChain: ~Copyable {
         lastSynchronization = now
         // Somebody may have removed or replaced the head's file; to look at each line would cost a tenth of it.
         if try head?.status().st_nlink == 0 { forget() }
+    }
+
+    /// Makes the head's file in one step, so that an empty head is never what a crash leaves.
+    private static func makeHead(_ head: AuditHead, in folder: String) throws(PluginFileError) -> SystemFile {
+        let path = AuditPaths.head(folder)
+        try SharedFile.replace(path, with: head.bytes)
+        return try StateFile(path).open(O_RDWR)
     }
 
     private mutating func rotate() throws(PluginFileError) {

@@ -3,6 +3,60 @@ import PluginHost
 import Synchronization
 import Testing
 
+/// Kills between the first line, the first head and the second line left two lines without a head, which is what a log looks
+/// like whose head was taken away.
+@Suite struct `The first lines of an audit log` {
+    /// The first line is there, and its writer was killed before the head was.
+    private static func firstLine(_ rotationBytes: Int = 16 << 20) async throws -> (folder: AuditFolder, head: Data) {
+        let folder = try await AuditFolder.written(1, rotationBytes: rotationBytes)
+        let head = try Data(contentsOf: folder.url("audit.head"))
+        try FileManager.default.removeItem(at: folder.url("audit.head"))
+        return (folder, head)
+    }
+
+    @Test func `have a head before the second one is written`() async throws {
+        let (folder, head) = try await Self.firstLine()
+        #expect(try folder.report().isIntact)
+        // The second writer gets as far as its line: the file that it would begin cannot be made.
+        let obstacle = folder.url("audit.log.new/x")
+        try FileManager.default.createDirectory(at: obstacle, withIntermediateDirectories: true)
+        let log = AuditLog(folder: folder.path, rotationBytes: 1)
+        await #expect(throws: AuditError.self) { try await log.record(AuditFolder.entry("k2")) }
+        #expect(try Data(contentsOf: folder.url("audit.head")) == head)
+        try FileManager.default.removeItem(at: folder.url("audit.log.new"))
+        #expect(try folder.report().isIntact)
+        #expect(try await folder.append("k2") == 2)
+        #expect(try folder.report().isIntact)
+    }
+
+    @Test func `are whole wherever their writers were killed`() async throws {
+        let (folder, head) = try await Self.firstLine()
+        let first = try Data(contentsOf: folder.url("audit.log"))
+        try await folder.append("k2")
+        let second = try Data(contentsOf: folder.url("audit.log"))
+        let later = try Data(contentsOf: folder.url("audit.head"))
+        for (log, head): (Data, Data?) in [(first, nil), (first, head), (second, head), (second, later)] {
+            try log.write(to: folder.url("audit.log"))
+            try? FileManager.default.removeItem(at: folder.url("audit.head"))
+            try head?.write(to: folder.url("audit.head"))
+            #expect(try folder.report().isIntact)
+            for number in 3...4 { try await folder.append("k\(number)") }
+            #expect(try folder.report().isIntact)
+        }
+        // A head that is gone is not made up for, so that it is missed.
+        try Data("x\n".utf8).write(to: folder.url("audit.log"))
+        try FileManager.default.removeItem(at: folder.url("audit.head"))
+        let obstacle = folder.url("audit.log.new/x")
+        try FileManager.default.createDirectory(at: obstacle, withIntermediateDirectories: true)
+        let log = AuditLog(folder: folder.path, rotationBytes: 1)
+        await #expect(throws: AuditError.self) { try await log.record(AuditFolder.entry("k2")) }
+        #expect(!FileManager.default.fileExists(atPath: folder.url("audit.head").path))
+        try FileManager.default.removeItem(at: folder.url("audit.log.new"))
+        try await folder.append("k2")
+        #expect(try !folder.report().isIntact)
+    }
+}
+
 @Suite struct `The audit log` {
     @Test func `is whole after entries of several writers`() async throws {
         let folder = try await AuditFolder.written(3)
