@@ -1,19 +1,49 @@
 /// Which plugins have a count of audit lines, so that a count that is gone can be told from one that never was.
 ///
-///     audit/quota.list    {"schema":1,"counts":["<name>",…],"checksum":"…"}
+///     audit/quota.list    {"schema":1,"counts":["<name>",…],"was_lost":true,"checksum":"…"}
 ///
 /// The list is written anew when a plugin gets its count, after that count, which says that it is listed after that: what a
-/// crash leaves off the list comes to it with the next line. It never loses a name. A list that is gone is missed where a count
-/// says that there was one.
+/// crash leaves off the list comes to it with the next line. It never loses a name. A list that is gone, or an earlier one, is
+/// missed where a count says that it is listed; the one that is written then says so for ever, since nobody knows which counts
+/// went with it.
 package struct AuditCounts {
     /// The folder of the counts.
     private let folder: String
     /// The names of the counts that are there.
     private let present: Set<String>
-    /// The names that are listed; `nil` where there is no list that can be believed.
-    private let listed: Set<String>?
+    /// The list; `nil` where there is none that can be believed.
+    private let list: List?
     /// Whether there was a list, which is not there or not as it was written.
     private let isListLost: Bool
+
+    /// What the list's file has.
+    private struct List: Equatable {
+        /// The names of the counts.
+        var names: Set<String> = []
+        /// Whether a list was lost before.
+        var wasLost = false
+
+        /// Reads a file; `nil` for one that is not as it was written.
+        init?(_ bytes: [UInt8]) {
+            guard case .intact = SealedDocument.seal(of: bytes), let document = try? JSONValue(parsing: bytes),
+                document["schema"] == 1, let names = document["counts"]?.array?.map(\.string),
+                !names.contains(nil)
+            else { return nil }
+            self.names = Set(names.compactMap { $0 })
+            wasLost = document["was_lost"]?.bool ?? false
+        }
+
+        init(names: Set<String>, wasLost: Bool) { (self.names, self.wasLost) = (names, wasLost) }
+
+        /// What ``init(_:)`` reads.
+        var bytes: [UInt8] {
+            var object = JSONObject()
+            object["schema"] = 1
+            object["counts"] = .array(names.sorted().map(JSONValue.string))
+            object["was_lost"] = wasLost ? true : nil
+            return SealedDocument.sealed(JSONValue.object(object).utf8())
+        }
+    }
 
     /// The turn of counts that are listed begin here, far from those that earlier versions have reached.
     static let firstListedTurn: UInt64 = 1 << 40
@@ -27,39 +57,42 @@ package struct AuditCounts {
     /// - Throws: ``PluginFileError`` if the folder or the list cannot be read.
     init(in folder: String) throws(PluginFileError) {
         self.folder = folder
-        present = Set(try StateFolder(folder).names())
+        let present = Set(try StateFolder(folder).names())
+        self.present = present
         let bytes = try StateFile(Self.path(folder)).read(limit: Self.maximumBytes)
-        listed = bytes.flatMap(Self.names)
-        isListLost = listed == nil && (bytes != nil || present.contains { Self.saysList(Path.join(folder, $0)) })
+        let list = bytes.flatMap(List.init)
+        self.list = list
+        isListLost =
+            list == nil && bytes != nil
+            || present.contains { !(list?.names.contains($0) ?? false) && Self.saysListed(Path.join(folder, $0)) }
     }
 
-    private static func names(_ bytes: [UInt8]) -> Set<String>? {
-        guard case .intact = SealedDocument.seal(of: bytes), let document = try? JSONValue(parsing: bytes),
-            document["schema"] == 1, let names = document["counts"]?.array?.map(\.string),
-            !names.contains(nil)
-        else { return nil }
-        return Set(names.compactMap { $0 })
-    }
-
-    /// Whether a count says that there is a list.
-    private static func saysList(_ path: String) -> Bool {
+    /// Whether a count says that it is listed.
+    private static func saysListed(_ path: String) -> Bool {
         guard let bytes = try? StateFile(path).read(limit: 1 << 10) else { return false }
         return AuditQuota.last(of: bytes).record?.turn ?? 0 >= firstListedTurn
     }
 
+    /// Whether a list that can be believed has a name.
+    static func isListed(_ name: String, in folder: String) throws(PluginFileError) -> Bool {
+        let bytes = try StateFile(path(folder)).read(limit: maximumBytes)
+        return bytes.flatMap(List.init)?.names.contains(name) ?? false
+    }
+
     /// Why a count is not there.
     func lack(of name: String) -> AuditQuota.Damage {
-        if isListLost { return .unlisted }
-        return listed?.contains(name) ?? false ? .missing : .none
+        if list?.names.contains(name) ?? false { return .missing }
+        return isListLost || list?.wasLost ?? false ? .unlisted : .none
     }
 
     /// Writes the list of the counts that are there or were listed.
     static func write(in folder: String) throws(PluginFileError) {
         let counts = try AuditCounts(in: folder)
-        let names = counts.present.union(counts.listed ?? [])
-        guard names != counts.listed else { return }
-        let document: JSONValue = ["schema": 1, "counts": .array(names.sorted().map(JSONValue.string))]
-        try SharedFile.replace(path(folder), with: SealedDocument.sealed(document.utf8()))
+        let list = List(
+            names: counts.present.union(counts.list?.names ?? []),
+            wasLost: counts.isListLost || counts.list?.wasLost ?? false)
+        guard list != counts.list else { return }
+        try SharedFile.replace(path(folder), with: list.bytes)
     }
 }
 
@@ -76,7 +109,8 @@ extension AuditCounts {
     package static func damaged(in folder: String) throws(PluginFileError) -> [String] {
         let quotas = AuditPaths.quotas(folder)
         let counts = try AuditCounts(in: quotas)
-        var paths = counts.present.union(counts.listed ?? []).sorted().map { Path.join(quotas, $0) }.filter { path in
+        var paths = counts.present.union(counts.list?.names ?? []).sorted().map { Path.join(quotas, $0) }.filter {
+            path in
             do throws(PluginFileError) {
                 guard let bytes = try StateFile(path).read(limit: 1 << 20) else { return true }
                 return AuditQuota.last(of: bytes).damage != .none

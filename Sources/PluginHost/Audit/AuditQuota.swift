@@ -34,7 +34,7 @@ struct AuditUsage: Equatable {
 ///                                     day | bytes | turn << 1 | announced | CRC-32 | 0
 ///     audit/quota.list                the names of all counts, see ``AuditCounts``
 ///
-/// Whoever counts holds the log's lock. Each count overwrites the older of the two records, so that one cut by a crash
+/// Whoever counts holds the log's lock, and looks for the list when it opens a count. Each count overwrites the older of the two records, so that one cut by a crash
 /// leaves the one before, which lacks a single line. A record that is not as it was written is named in the log, and so is
 /// a count that is gone. Turns from ``AuditCounts/firstListedTurn`` on say that there is a list, which earlier versions did
 /// not write. The files are not synchronised to the disk: after a failure of the machine some lines may be uncounted.
@@ -45,6 +45,8 @@ struct AuditQuota: ~Copyable {
         var file: SystemFile?
         var usage = AuditUsage(day: 0)
         var turn: UInt64 = 0
+        /// Whether the next count is to write the list or the length of the file anew.
+        var isToBeMended = false
         /// Whether the file is as this process knows it.
         var isCurrent = false
     }
@@ -66,8 +68,10 @@ struct AuditQuota: ~Copyable {
         case total
         /// The file, which the list names.
         case missing
-        /// The list, which other counts tell of: nobody knows whether there was a file.
+        /// There may have been a file: the list was lost once, as other counts or the list itself tell.
         case unlisted
+        /// The list, of which the file tells.
+        case listLost
 
         /// What the log says of it.
         var consequence: String {
@@ -77,6 +81,8 @@ struct AuditQuota: ~Copyable {
             case .total: "was damaged and starts anew"
             case .missing: "was missing and starts anew"
             case .unlisted: "starts anew, but whether there was one cannot be known: quota.list was missing or damaged"
+            case .listLost:
+                "goes on, but whether others are missing cannot be known: quota.list was missing, damaged or an earlier one"
             }
         }
     }
@@ -87,6 +93,8 @@ struct AuditQuota: ~Copyable {
     /// The files kept open; a process with more plugins opens them anew.
     private static let maximumCounters = 64
     private static let recordByteCount = 32
+    /// The bytes of a file.
+    private static let byteCount = 2 * recordByteCount
 
     init(folder: String) { self.folder = folder }
 
@@ -122,11 +130,16 @@ struct AuditQuota: ~Copyable {
     ) throws(PluginFileError) {
         (counter.usage, counter.turn) = (AuditUsage(day: today), 0)
         // Another process may have made it meanwhile.
-        if counter.file == nil { counter.file = try StateFile(path(key)).openIfPresent(O_RDWR) }
-        if let bytes = try counter.file?.read(count: 2 * Self.recordByteCount, at: 0) {
+        let isOpened = counter.file == nil
+        if isOpened { counter.file = try StateFile(path(key)).openIfPresent(O_RDWR) }
+        if let bytes = try counter.file?.read(count: Self.byteCount + 1, at: 0) {
             let found = Self.last(of: bytes)
             if let record = found.record { (counter.usage, counter.turn) = record }
             damage = found.damage
+            if damage == .none, isOpened, counter.turn >= AuditCounts.firstListedTurn {
+                damage = try AuditCounts.isListed(key, in: folder) ? .none : .listLost
+            }
+            counter.isToBeMended = damage != .none
         } else {
             damage = try AuditCounts(in: folder).lack(of: key)
         }
@@ -134,12 +147,14 @@ struct AuditQuota: ~Copyable {
     }
 
     /// The last record of a file, and what of the file is no record.
+    ///
+    /// - Parameter bytes: The file, or as much of it as shows that it is too long.
     static func last(of bytes: [UInt8]) -> (record: (usage: AuditUsage, turn: UInt64)?, damage: Damage) {
         let records = [record(bytes, at: 0), record(bytes, at: recordByteCount)].compactMap { $0 }
         let last = records.max { $0.turn < $1.turn }
         // The first count leaves the other record unwritten.
         let isFirst = last?.turn == 1 && bytes.prefix(recordByteCount).allSatisfy { $0 == 0 }
-        guard records.count < 2, !isFirst else { return (last, .none) }
+        if records.count == 2 || isFirst, bytes.count == byteCount { return (last, .none) }
         return (last, last == nil ? .total : .partial)
     }
 
@@ -163,7 +178,13 @@ struct AuditQuota: ~Copyable {
             // The count says that it is listed when it is, so that a crash between the two leaves nothing to be missed.
             try AuditCounts.write(in: folder)
             counter.turn += AuditCounts.firstListedTurn
+        } else if counter.isToBeMended {
+            try AuditCounts.write(in: folder)
         }
+        if counter.isToBeMended, try counter.file?.status().st_size ?? 0 > Self.byteCount {
+            try counter.file?.truncate(to: Self.byteCount)
+        }
+        counter.isToBeMended = false
         counter.turn += 1
         let record = Self.encoded(usage, turn: counter.turn)
         try counter.file?.write(record, at: counter.turn % 2 == 0 ? 0 : Self.recordByteCount)

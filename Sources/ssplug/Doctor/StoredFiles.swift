@@ -23,11 +23,18 @@ struct StoredFiles {
         }
         // A folder that cannot be looked through has been named.
         for path in (try? AuditCounts.damaged(in: state.auditFolder)) ?? [] {
-            findings.append(
-                .warning(
-                    "counts",
-                    "\(place(path)): \(path.hasSuffix(".list") ? "the list of counts" : "the count of a plugin's audit log") is missing or damaged",
-                    .advice("the next entry of the plugin names that in the log, and counts on")))
+            let (what, advice) =
+                path.hasSuffix(".list")
+                ? (
+                    "the list of counts is missing, damaged or an earlier one",
+                    "the next entry of a plugin, from a program that starts after now, names that in the log, and writes the "
+                        + "list anew"
+                )
+                : (
+                    "the count of a plugin's audit log is missing or damaged",
+                    "the next entry of the plugin names that in the log, and counts on"
+                )
+            findings.append(.warning("counts", "\(place(path)): \(what)", .advice(advice)))
         }
         return findings
     }
