@@ -10,7 +10,7 @@ import Synchronization
 /// The count survives the end of the process and holds across processes. Each request is one appended record; the last
 /// one, if a crash has cut it, has missing bytes or is zeros, and is overwritten by the next. Any other record that is
 /// not as it was written, or not there although others after it are, or the head knows of it, counts as a request, as late
-/// as it can have been, and ``takeDamagedRecords()`` tells of it. When most records
+/// as it can have been, and ``takeDamage()`` tells of it. When most records
 /// are older than an hour the file is written anew and renamed over the old one. It is on the disk (fdatasync) at most a
 /// second after the request: after a failure of the machine the requests of the last second may be forgotten or found
 /// damaged, after the end of a process none.
@@ -29,6 +29,34 @@ package final class RateLimiter: Sendable {
         case unavailable(StorageError)
     }
 
+    /// What of a count is not as it was written.
+    package struct Damage: Hashable, Sendable {
+        /// Whether the head was lost: as many requests as are allowed count for an hour.
+        package var isHeadLost = false
+        /// How many requests of the last hour count for records that are damaged or missing.
+        package var requestCount: Int
+
+        /// What was found, without the name of the file, which a log has.
+        package var text: String {
+            if isHeadLost {
+                return "rate.head was missing or damaged: nobody knows how many requests were made, and as many as are "
+                    + "allowed count"
+            }
+            let subject =
+                switch requestCount {
+                case 0: "no request of the last hour counts"
+                case 1: "1 request counts"
+                default: "\(requestCount) requests count"
+                }
+            return "\(subject) for records that were changed or are missing"
+        }
+
+        /// What helps, with the command's name for the plugin: an hour is long to wait.
+        package static func advice(_ plugin: String) -> String {
+            "begin anew with: ssplug limits reset \(shellQuoted(plugin))"
+        }
+    }
+
     private let folder: String
     private let limit: Int
     /// Whether requests are only compared with those that were counted, and not counted themselves.
@@ -36,8 +64,7 @@ package final class RateLimiter: Sendable {
     private let time: @Sendable () -> Double
     private let files: Mutex<Files>
     private let lastSynchronization = Mutex<ContinuousClock.Instant?>(nil)
-    private let damaged = Mutex(0)
-    private let headWasLost = Mutex(false)
+    private let damage = Mutex<Damage?>(nil)
 
     private struct Files: ~Copyable {
         var lock: FileLock?
@@ -77,21 +104,8 @@ package final class RateLimiter: Sendable {
         }
     }
 
-    /// How many records were found damaged since the last call; each counts as a request.
-    package func takeDamagedRecords() -> Int {
-        damaged.withLock { count in
-            defer { count = 0 }
-            return count
-        }
-    }
-
-    /// Whether the head was found lost since the last call: as many requests as are allowed count then.
-    package func takeLossOfHead() -> Bool {
-        headWasLost.withLock { wasLost in
-            defer { wasLost = false }
-            return wasLost
-        }
-    }
+    /// What was found damaged since the last call; `nil` if nothing was.
+    package func takeDamage() -> Damage? { damage.withLock { $0.take() } }
 
     /// How many requests were counted in the last hour.
     ///
@@ -114,6 +128,9 @@ package final class RateLimiter: Sendable {
             // Whatever is wrong with what was counted goes with it.
             var log = (try? read(files, lockFile)) ?? RateLog()
             log.removeAll()
+            // Or the end of the process between the two would leave requests that are missed.
+            try prepareHead(log, &files, lockFile)
+            try writeHead(log, files)
             try write(&log, &files, lockFile)
         }
     }
@@ -144,17 +161,26 @@ package final class RateLimiter: Sendable {
         note(log)
         // So that it is told of once, and the records stay requests of a known time.
         if log.damagedCount > 0, !isReadOnly { try write(&log, &files, lockFile) }
+        return try admit(to: &log) { (record, log) throws(StorageError) in
+            try append(record, to: &log, &files, lockFile)
+        }
+    }
+
+    /// Counts a request in a log, if it may be sent; `append` adds records to the log and to where it is kept.
+    private func admit(
+        to log: inout RateLog, _ append: (RateLog.Record, inout RateLog) throws(StorageError) -> Void
+    ) throws(StorageError) -> Admission {
         let (now, offset, hasJumped) = log.now(clock: clock)
         if hasJumped, !isReadOnly {
             // Kept also where the request is refused: time must go on from here.
-            try append(RateLog.Record(time: now, offset: offset, weight: 0), to: &log, &files, lockFile)
+            try append(RateLog.Record(time: now, offset: offset, weight: 0), &log)
         }
         if let wait = log.wait(at: now, limit) {
             return .exceeded(limit: limit, secondsToWait: Int(clamping: (max(1, wait) + 999) / 1_000))
         }
         if isReadOnly { return .admitted(clockWasSetBack: hasJumped) }
         if log.isMostlyOld(at: now) { log.removeOld(at: now) }
-        try append(RateLog.Record(time: now, offset: offset, weight: 1), to: &log, &files, lockFile)
+        try append(RateLog.Record(time: now, offset: offset, weight: 1), &log)
         return .admitted(clockWasSetBack: hasJumped)
     }
 
@@ -205,10 +231,13 @@ package final class RateLimiter: Sendable {
         if isDue { try file.synchronize() }
     }
 
-    /// Takes note of damaged records, which count as requests, and of a head that was lost.
+    /// Takes note of damaged records, which count as requests and are told of once, and of a head that was lost.
     private func note(_ log: RateLog) {
-        damaged.withLock { $0 += min(log.damagedCount, .max - $0) }
-        if log.isHeadLost { headWasLost.withLock { $0 = true } }
+        let now = log.now(clock: clock).time
+        // As long as it keeps requests from being sent.
+        let isHeadLost = log.isHeadLost || log.isUnknown(at: now)
+        guard log.damagedCount > 0 || isHeadLost else { return }
+        damage.withLock { $0 = Damage(isHeadLost: isHeadLost, requestCount: log.lostCount(at: now, limit)) }
     }
 
     private func read(_ files: borrowing Files, _ lockFile: borrowing SystemFile) throws(StorageError) -> RateLog {

@@ -22,6 +22,8 @@ struct RateLog {
         var weight: UInt32
         /// Which one it is, over all files.
         var number: UInt64 = 0
+        /// Whether it stands for what was lost; as long as the file is not written anew.
+        var isLost = false
     }
 
     /// As many requests as are allowed, where nobody knows how many there were.
@@ -110,6 +112,16 @@ extension RateLog {
         return isKnown ? Int(clamping: known) : max(limit, Int(clamping: known))
     }
 
+    /// How many of the requests of the hour before stand for records that are damaged or missing; all that are allowed where
+    /// nobody knows.
+    func lostCount(at now: Int64, _ limit: Int) -> Int {
+        let weight = Self.weight(of: recent(at: now).filter(\.isLost))
+        return weight < UInt64(Self.unknownWeight) ? Int(weight) : limit
+    }
+
+    /// Whether nobody knows how many requests there were in the hour before.
+    func isUnknown(at now: Int64) -> Bool { recent(at: now).contains { $0.weight == Self.unknownWeight } }
+
     /// How long a request has to wait, in milliseconds; `nil` if it may be sent.
     func wait(at now: Int64, _ limit: Int) -> Int64? {
         let recent = recent(at: now)
@@ -147,6 +159,7 @@ extension RateLog {
         var bytes = Self.header(first: next)
         for index in records.indices {
             records[index].number = next
+            records[index].isLost = false
             next += 1
             bytes += records[index].encoded
         }
@@ -230,7 +243,7 @@ extension RateLog {
         guard count > 0 else { return }
         damagedCount += min(Int(clamping: count), .max - damagedCount)
         let weight = UInt32(clamping: weight ?? count)
-        records.append(Record(time: time, offset: offset, weight: weight))
+        records.append(Record(time: time, offset: offset, weight: weight, isLost: true))
     }
 
     /// What the head has, if it can be believed.

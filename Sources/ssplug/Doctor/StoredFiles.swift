@@ -71,16 +71,10 @@ struct StoredFiles {
                 .broken("counts", "\(error)", remedy("limits reset", name, isInstalled))
             ]
         }
-        let damaged = limiter.takeDamagedRecords()
-        if limiter.takeLossOfHead() {
-            let what =
-                "\(place(Path.join(folder, "rate.head"))) is missing or damaged: nobody knows how many requests were "
-                + "made, and as many as are allowed count"
-            return [.warning("counts", what, remedy("limits reset", name, isInstalled))]
-        }
-        guard damaged > 0 else { return [] }
-        let what =
-            "\(place(Path.join(folder, "rate.log"))): \(damaged) records are damaged or missing, and count as requests"
+        guard let damage = limiter.takeDamage() else { return [] }
+        let file = place(Path.join(folder, damage.isHeadLost ? "rate.head" : "rate.log"))
+        // It begins with the head's name where that is lost.
+        let what = damage.isHeadLost ? file + damage.text.dropFirst("rate.head".count) : "\(file): \(damage.text)"
         return [.warning("counts", what, remedy("limits reset", name, isInstalled))]
     }
 

@@ -40,7 +40,7 @@ enum LimitsCommand: Command {
             if isReset {
                 try await reset(limiter, of: plugin, parsed.has("--json"))
             } else {
-                try show(policy.requestsPerHour, limiter, parsed.has("--json"))
+                try show(id, policy.requestsPerHour, limiter, parsed.has("--json"))
             }
             return .success
         }
@@ -55,17 +55,12 @@ enum LimitsCommand: Command {
         if isObject { printResult((["schema": 1, "forgotten_requests": count ?? .null] as JSONValue).text()) }
     }
 
-    private static func show(_ allowed: Int, _ limiter: RateLimiter, _ isObject: Bool) throws {
+    private static func show(_ name: String, _ allowed: Int, _ limiter: RateLimiter, _ isObject: Bool) throws {
         let count = try limiter.count()
-        let damaged = limiter.takeDamagedRecords()
-        if limiter.takeLossOfHead() {
+        if let damage = limiter.takeDamage() {
             printError(
-                "ssplug: warning: rate.head is missing or damaged: nobody knows how many requests were made, and as many as "
-                    + "are allowed count; ssplug limits reset begins anew")
-        } else if damaged > 0 {
-            printError(
-                "ssplug: warning: the count was damaged: \(damaged) records were changed or are missing, and count as requests"
-            )
+                "ssplug: warning: the count was damaged: \(damage.text); "
+                    + RateLimiter.Damage.advice(name))
         }
         guard isObject else {
             printResult("requests_per_hour \(allowed), \(count) in the last hour")

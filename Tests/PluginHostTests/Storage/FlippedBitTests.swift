@@ -105,7 +105,7 @@ import Testing
     private func readRate() throws -> Reading {
         let limiter = RateLimiter(folder: pluginFolder, limit: 100)
         guard let count = try? limiter.count() else { return .damaged }
-        let isDamaged = limiter.takeLossOfHead() || limiter.takeDamagedRecords() > 0
+        let isDamaged = limiter.takeDamage() != nil
         return isDamaged ? .damaged : .value("\(count)")
     }
 

@@ -37,6 +37,40 @@ import Testing
         #expect(try ProgramRun(list, home: home).code == 0)
     }
 
+    /// As many requests as are allowed count as made then, so that none may be sent for an hour.
+    @Test(arguments: [true, false])
+    func `of a count of requests resets it`(isInstalled: Bool) throws {
+        let home = try Fixtures.temporaryFolder()
+        var plugin = try AuthoredPlugin(in: "it's a plugin")
+        plugin.guest.imports = Guest.hostImports
+        plugin.guest.capabilities = #"{"abi_version":1,"required_network_domains":["api.example.com"]}"#
+        plugin.guest.handleBody = "(call $http \(plugin.guest.data(#"{"url":"https://api.example.com/"}"#)))"
+        try plugin.write()
+        let mock = "\(plugin.folder)/mock.json"
+        try #"[{"url_prefix":"https://api.example.com/","status":204}]"#.write(
+            toFile: mock, atomically: true, encoding: .utf8)
+        if isInstalled {
+            #expect(try ProgramRun(["install", plugin.manifestPath, "--yes"], home: home).code == 0)
+        }
+        let exec =
+            (isInstalled ? ["exec", plugin.id] : ["exec", plugin.manifestPath, "--yes"])
+            + Advice.request + ["--http-mock", mock]
+        #expect(try ProgramRun(exec, home: home).code == 0)
+        let head = try #require(try Damage.files(named: "rate.head", below: home).first)
+        try FileManager.default.removeItem(at: head)
+        let refused = try ProgramRun(exec, home: home)
+        #expect(refused.code == 1 && refused.output.contains("rate_limit_exceeded"))
+        let command = try Advice.text(in: refused.errors, after: "begin anew with: ")
+        // As long as it stays so, the reason is told.
+        #expect(try ProgramRun(exec, home: home).errors.contains("begin anew with: \(command)"))
+        let limits = try ProgramRun(["limits", isInstalled ? plugin.id : plugin.manifestPath], home: home)
+        #expect(limits.output == "requests_per_hour 1000, 1000 in the last hour\n")
+        #expect(try Advice.text(in: limits.errors, after: "begin anew with: ") == command)
+        #expect(try Advice.shell(command, home: home).code == 0)
+        let sent = try ProgramRun(exec, home: home)
+        #expect(sent.code == 0 && !sent.errors.contains("rate.head"), "\(sent.errors)")
+    }
+
     @Test func `of an installation removes it without its store, or installs it anew`() throws {
         let home = try Fixtures.temporaryFolder()
         let plugin = try Advice.storingPlugin()
@@ -120,7 +154,7 @@ import Testing
         let home = try Fixtures.temporaryFolder()
         let plugin = try Advice.storingPlugin()
         #expect(try ProgramRun(["install", plugin.manifestPath, "--partial"], home: home).code == 0)
-        let installations = PluginHost(directory: StateDirectory(path: home)).installations
+        let installations = try PluginHost(directory: StateDirectory(path: home)).installations
         let other = try Guest().module().digest
         let failure = await #expect(throws: Installations.Failure.self) {
             _ = try await installations.approve(plugin.id, [.storageAccess], for: other)

@@ -128,17 +128,9 @@ extension HostSession {
     /// The answer where the plugin has sent too many requests, or `nil` where it may send one, which is counted.
     private func rateLimitRefusal() throws -> Answer? {
         let admission = try wait { [limiter = services.rateLimiter] () async throws(Never) in limiter.admit() }
-        let damaged = services.rateLimiter.takeDamagedRecords()
-        if services.rateLimiter.takeLossOfHead() {
-            logHost(
-                .warn,
-                "rate.head is missing or damaged: nobody knows how many requests were made, and as many as are allowed count"
-            )
-        } else if damaged > 0 {
-            logHost(
-                .warn,
-                "the count of requests was damaged: \(damaged) records were changed or are missing, and count as requests"
-            )
+        if let damage = services.rateLimiter.takeDamage() {
+            let advice = commandName.map { "; \(RateLimiter.Damage.advice($0))" } ?? ""
+            logHost(.warn, "the count of requests was damaged: \(damage.text)\(advice)")
         }
         switch admission {
         case .admitted(let clockWasSetBack):
