@@ -49,6 +49,19 @@ package struct CredentialFile: CredentialProvider {
     /// - Throws: ``CredentialError`` if the file may have been read or written by others, or is not what is expected.
     package func check() throws(CredentialError) { _ = try source(for: "", plugin: "") }
 
+    /// The tokens that the file has or names, for those who keep them out of what they write; none where it cannot be used.
+    func tokens() -> [JSONValue] {
+        guard let bytes = try? StateFile(path, madeBy: .keeperOfSecrets).read(limit: Self.maximumBytes),
+            let settings = try? CredentialSettings(parsing: bytes)
+        else { return [] }
+        return settings.sources.compactMap { source in
+            switch source {
+            case .token(let token): token
+            case .environment(let name): environment(name).map(JSONValue.string)
+            }
+        }
+    }
+
     private func source(for platform: String, plugin: String) throws(CredentialError) -> CredentialSettings.Source? {
         let bytes: [UInt8]
         do throws(PluginFileError) {

@@ -43,6 +43,9 @@ struct CredentialSettings {
         plugins[PluginIdentifier.folded(plugin)]?[ByteString(platform)] ?? platforms[ByteString(platform)]
     }
 
+    /// Where all tokens are.
+    var sources: [Source] { Array(platforms.values) + plugins.values.flatMap(\.values) }
+
     private static func plugins(
         _ value: JSONValue, _ path: JSONPath
     ) throws(CredentialError) -> [String: [ByteString: Source]] {

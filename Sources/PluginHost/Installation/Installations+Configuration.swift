@@ -7,7 +7,9 @@ extension Installations {
     ///   - text: The value as a command line spells it; `nil` removes what is configured.
     /// - Throws: ``Failure``; then nothing has changed.
     package func configure(_ id: String, _ key: String, _ text: String?) async throws(Failure) -> InstalledPlugin {
-        try await change(id, text == nil ? .configUnset : .configSet, subject: key) { plugin throws(Failure) in
+        let present = try plugin(id)
+        let shown = TypedKey(key, of: present.manifest, configuration: present.configuration, in: state).shown
+        return try await change(id, text == nil ? .configUnset : .configSet, subject: shown) { plugin throws(Failure) in
             let before = plugin.configurationProblems
             var object = plugin.givenConfiguration?.object ?? JSONObject()
             if let text {

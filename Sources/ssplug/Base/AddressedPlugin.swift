@@ -6,6 +6,8 @@ struct AddressedPlugin {
     let manifest: PluginManifest
     /// Where its store and its counts are.
     let folder: String
+    /// What it is configured with, if it is installed.
+    private let configuration: JSONValue?
     private let state: StateDirectory
 
     /// Finds a plugin; a file of that name goes before an identifier.
@@ -17,9 +19,12 @@ struct AddressedPlugin {
         let isInstalled = try PluginIdentifier.isValid(name) && installations.contains(name)
         if Path.exists(name) || !isInstalled && !Self.isIdentifier(name) {
             manifest = try PluginManifest(path: name)
+            configuration = nil
             folder = state.execution(of: manifest, realPath: Path.resolved(name) ?? name)
         } else {
-            manifest = try installations.plugin(name).manifest
+            let installed = try installations.plugin(name)
+            manifest = installed.manifest
+            configuration = installed.configuration
             folder = installations.storeFolder(of: name)
         }
     }
@@ -29,13 +34,19 @@ struct AddressedPlugin {
 
     /// Makes a change that a person asked for, after it is recorded; without a record it is not made.
     ///
+    /// - Parameters:
+    ///   - action: What is changed.
+    ///   - key: The key of the store that is changed, as it was typed.
+    ///   - detail: More for the log.
+    ///   - body: Makes the change.
     /// - Throws: ``AuditError``, or what `body` throws, which is recorded as well.
     func change(
-        _ action: AuditEntry.Action, _ subject: String = "", _ detail: JSONObject = JSONObject(),
+        _ action: AuditEntry.Action, _ key: String = "", _ detail: JSONObject = JSONObject(),
         _ body: () throws -> Void
     ) async throws {
         let log = AuditLog(state: state)
         let id = manifest.id
+        let subject = TypedKey(key, of: manifest, configuration: configuration, in: state).shown
         _ = try await log.record(
             AuditEntry(.decision, plugin: id, action: action, subject: subject, isAllowed: true, detail: detail))
         do {

@@ -192,6 +192,40 @@ import Testing
             ])
         #expect(try ProgramRun(["kv", "list", page], home: home).output == "")
     }
+
+    /// Who exchanges key and value has typed a secret, which nobody can take out of a log again.
+    @Test func `and config write no secret into the audit log that was typed as a key`() throws {
+        let home = try Fixtures.temporaryFolder()
+        let secrets = ["sk-live-configured-0123", "the-token-of-x-0123456", "typed-password-0123"]
+        let credentials = "\(home)/credentials.json"
+        try Data(#"{"plugins":{"other.plugin":{"x":{"token":{"access_token":"\#(secrets[1])"}}}}}"#.utf8)
+            .write(to: URL(fileURLWithPath: credentials))
+        try Damage.chmod(0o700, home)
+        try Damage.chmod(0o600, credentials)
+        for extra in [#","config_schema":{"properties":{"api_key":{"type":"string"}}}"#, ""] {
+            var plugin = try Advice.storingPlugin()
+            plugin.extra = extra
+            #expect(try plugin.install("--yes", "--config", "api_key=\(secrets[0])", home: home).code == 0)
+            for word in secrets[..<2] + ["password=\(secrets[2])"] {
+                for arguments in [["kv", "set", plugin.id, word, "v"], ["kv", "delete", plugin.id, word]] {
+                    let run = try ProgramRun(arguments, home: home)
+                    #expect(run.code == 0, "\(run.errors)")
+                }
+                // A schema refuses it as a member that there is not.
+                for verb in ["set", "unset"] {
+                    let value = verb == "set" ? ["v"] : []
+                    let run = try ProgramRun(["config", verb, plugin.id, word] + value, home: home)
+                    #expect(run.code == (extra.isEmpty ? 0 : 3), "\(run.errors)")
+                }
+            }
+            #expect(try ProgramRun(["kv", "set", plugin.id, "posts", "v"], home: home).code == 0)
+        }
+        let log = try String(contentsOfFile: "\(home)/audit/audit.log", encoding: .utf8)
+        for secret in secrets { #expect(!log.contains(secret), "\(secret)") }
+        #expect(log.contains(#""subject":"password=[redacted]""#))
+        #expect(log.components(separatedBy: #""subject":"[redacted]""#).count == 1 + 2 * 4 + 4)
+        #expect(log.components(separatedBy: #""subject":"posts""#).count == 1 + 2)
+    }
 }
 
 @Suite struct `A new version of an installed plugin` {
