@@ -236,13 +236,20 @@ extension Installations {
     /// be anybody's.
     private var isTrashOurs: Bool { Path.kind(of: trash) == .folder }
 
-    /// Deletes modules that no installed plugin has, and what is left of plugins that were removed.
+    /// Deletes modules that no installed plugin has, and what is left of plugins that were removed, and of changes that were
+    /// cut short.
     ///
     /// Nothing is deleted that a damaged installation may still name, or one that cannot be looked for.
     private func removeUnusedFiles() {
         if isTrashOurs {
             for name in Path.entries(of: trash) { Self.deleteFolder(Path.join(trash, name)) }
             Path.removeFolder(trash)
+        }
+        // Only who has the installations' lock prepares such files.
+        for path in (try? leftovers())?.unfinished ?? [] {
+            if Path.kind(of: path) == .regular { try? Path.remove(path) }
+            // Not one that has something else in it.
+            Path.removeFolder(Path.kind(of: path) == .folder ? path : Path.folder(of: path))
         }
         guard let (plugins, damaged) = try? list(), damaged.isEmpty else { return }
         let used = Self.modules(of: plugins)

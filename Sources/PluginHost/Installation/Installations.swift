@@ -72,6 +72,9 @@ package struct Installations: Sendable {
     /// What says that an installation is not missing, but was removed.
     func keptMark(of id: String) -> String { Path.join(storeFolder(of: id), "kept") }
 
+    /// The files of a plugin's folder that are to take the place of others.
+    static let preparedNames = ["installation.json.new", "kept.new"]
+
     func document(of id: String) -> String { Path.join(storeFolder(of: id), "installation.json") }
 
     /// The folder with a plugin's store.
@@ -185,6 +188,11 @@ package struct Installations: Sendable {
         package var folders: [String] = []
         /// Modules that no installation names.
         package var modules: [String] = []
+        /// What is left where an installation was ended before its end: files that were to take its place, and folders with
+        /// nothing in them.
+        ///
+        /// The next installation deletes these.
+        package var unfinished: [String] = []
     }
 
     /// Looks for what an installation has left that was lost, or cut short.
@@ -196,8 +204,12 @@ package struct Installations: Sendable {
         let names = try Self.reading { () throws(PluginFileError) in try StateFolder(folder).names() }
         for name in names.sorted() where Path.isFolder(Path.join(folder, name)) {
             let place = Path.join(folder, name)
-            let files = ["installation.json", "kept"].map { Path.join(place, $0) }
-            if !files.contains(where: Path.isThere) { leftovers.folders.append(place) }
+            let entries = Path.entries(of: place)
+            let unfinished = Self.preparedNames.filter(entries.contains).map { Path.join(place, $0) }
+            leftovers.unfinished += entries.isEmpty ? [place] : unfinished
+            if entries.count > unfinished.count, !entries.contains("installation.json"), !entries.contains("kept") {
+                leftovers.folders.append(place)
+            }
         }
         let (plugins, damaged) = try list()
         // One that cannot be read may name any of them.

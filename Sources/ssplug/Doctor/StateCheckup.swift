@@ -205,14 +205,20 @@ struct StateCheckup {
     private func leftovers(_ files: StateFiles) throws(Installations.Failure) -> [Finding] {
         let leftovers = try installations.leftovers()
         let folders = leftovers.folders.filter { folder in !files.wrong.contains { $0.path.hasPrefix(folder) } }
-        let findings = folders.map { folder in
-            Finding.broken(
-                "plugins",
-                "\"\(displayed(folder, limit: 500))\" has no installation.json: the plugin is not installed any more",
-                .advice(
-                    "install the plugin again, which finds its store and counts there; or, if you do not want them: "
-                        + "rm -r \(shellQuoted(folder))"))
-        }
+        let findings =
+            folders.map { folder in
+                Finding.broken(
+                    "plugins",
+                    "\"\(displayed(folder, limit: 500))\" has no installation.json: the plugin is not installed any more",
+                    .advice(
+                        "install the plugin again, which finds its store and counts there; or, if you do not want them: "
+                            + "rm -r \(shellQuoted(folder))"))
+            }
+            + leftovers.unfinished.filter { !files.isWrong($0) }.map { path in
+                Finding.warning(
+                    "plugins", "\"\(displayed(path, limit: 500))\" was left by an installation that was cut short",
+                    .advice("install the plugin again, if you want it; the next installation of any plugin deletes it"))
+            }
         guard let module = leftovers.modules.first else { return findings }
         let more = leftovers.modules.count > 1 ? ", and \(leftovers.modules.count - 1) more" : ""
         return findings + [

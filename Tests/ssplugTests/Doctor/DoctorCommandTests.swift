@@ -195,11 +195,70 @@ import Testing
             if damage == "emptied" { try Data().write(to: log) } else { try FileManager.default.removeItem(at: log) }
             let finding = try only()
             #expect(finding["check"] == "counts" && finding["status"] == "warning")
-            #expect(finding["message"]?.string?.contains("rate.log\": ") == true)
+            // As many as the count has.
+            #expect(finding["message"]?.string?.contains("rate.log\": 3 requests count for records ") == true)
             #expect(try RateLimiter(folder: folder, limit: 100).count() == 3, "\(damage)")
+            let limits = try ProgramRun(["limits", plugin.id], home: home)
+            #expect(limits.output == "requests_per_hour 1000, 3 in the last hour\n")
+            #expect(limits.errors.contains(": 3 requests count for records "), "\(limits.errors)")
             try follow(finding["command"]?.string)
             #expect(try RateLimiter(folder: folder, limit: 100).count() == 0)
         }
+    }
+
+    @Test(arguments: [nil, Data("{}".utf8)])
+    func `find that the list of counts is gone, which the next entry names`(replacement: Data?) throws {
+        let plugin = try installed()
+        let list = URL(fileURLWithPath: "\(home)/audit/quota.list")
+        try FileManager.default.removeItem(at: list)
+        try replacement?.write(to: list)
+        try? Damage.chmod(0o600, list.path)
+        let finding = try only()
+        #expect(finding["check"] == "counts" && finding["status"] == "warning")
+        #expect(finding["advice"]?.string?.hasPrefix("the next entry of a plugin") == true)
+        #expect(try ProgramRun(["exec", plugin.id] + Advice.request, home: home).code == 0)
+        #expect(try findings() == [])
+        let log = try String(contentsOfFile: "\(home)/audit/audit.log", encoding: .utf8)
+        #expect(log.contains("the count of test.plugin goes on, but "))
+    }
+
+    /// What a first installation leaves that is killed before its document is in place, and one that is killed later.
+    @Test func `find what an installation has left that was cut short, which the next one deletes`() throws {
+        let plugin = try installed()
+        let place = "\(home)/plugins/com.example.other"
+        for (folder, names) in [
+            (place, []), (place, ["installation.json.new"]),
+            ("\(home)/plugins/\(plugin.id)", ["installation.json.new"]),
+        ] {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+            for name in names {
+                let path = "\(folder)/\(name)"
+                try Data("{\n".utf8).write(to: URL(fileURLWithPath: path))
+                try Damage.chmod(0o600, path)
+            }
+            let finding = try only()
+            #expect(finding["check"] == "plugins" && finding["status"] == "warning")
+            let left = names.isEmpty ? folder : "\(folder)/\(names[0])"
+            #expect(
+                finding["message"]?.string == "\"\(left)\" was left by an installation that was cut short", "\(finding)"
+            )
+            #expect(finding["advice"]?.string?.contains("the next installation of any plugin deletes it") == true)
+            #expect(try ProgramRun(["install", plugin.manifestPath, "--yes"], home: home).code == 0)
+            #expect(try findings() == [])
+        }
+        #expect(!FileManager.default.fileExists(atPath: place))
+        // What a plugin has stored is no such thing.
+        try FileManager.default.createDirectory(
+            atPath: place, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        for name in ["installation.json.new", "store.log"] {
+            try Data().write(to: URL(fileURLWithPath: "\(place)/\(name)"))
+            try Damage.chmod(0o600, "\(place)/\(name)")
+        }
+        #expect(try findings().contains { $0["status"] == "broken" })
+        #expect(try ProgramRun(["install", plugin.manifestPath, "--yes"], home: home).code == 0)
+        let left = try FileManager.default.contentsOfDirectory(atPath: place)
+        #expect(left.contains("store.log") && !left.contains("installation.json.new"))
     }
 
     @Test func `find a configuration that lacks something, and set it`() async throws {
