@@ -20,20 +20,30 @@ final class HostCore: Sendable {
     private let sequence = EventSequence()
     let registry = PluginRegistry()
 
-    init(directory: StateDirectory, policy: HostPolicy, services: HostServices) {
+    /// - Parameter directory: Where the state is; `nil` keeps none.
+    init(directory: StateDirectory?, policy: HostPolicy, services: HostServices) {
         self.policy = policy
         self.services = services
-        audit = services.audit ?? AuditLog(state: directory, time: services.time)
+        let log = directory.map { AuditLog(state: $0, time: services.time) }
+        audit = services.audit ?? log ?? NoAudit()
         workers = WorkerThreads(maximum: policy.threads, maximumDetached: policy.longRequests)
         turns = RunTurns(workers, threads: policy.threads, processors: Processors.count)
     }
 
     /// What the instances of a plugin reach.
-    func pluginServices(_ manifest: PluginManifest, _ limits: PluginLimits, folder: String) -> PluginServices {
+    ///
+    /// - Parameters:
+    ///   - manifest: The plugin's manifest.
+    ///   - limits: What it may use.
+    ///   - folder: Its folder; `nil` in a host without state.
+    ///   - path: The path of its manifest.
+    func pluginServices(
+        _ manifest: PluginManifest, _ limits: PluginLimits, folder: String?, name path: String
+    ) -> PluginServices {
         let hostMemory = HostMemory(limit: limits.hostMemory)
         let network = policy.networkOfPlugin?(manifest.id) ?? policy.network
         return PluginServices(
-            store: services.makeStore(folder), log: services.log,
+            store: store(of: manifest, folder, path), log: services.log,
             emit: { [services, events, registry] event, isDelivered in
                 services.event(event)
                 let waiting = WaitingEvent(event, in: hostMemory)
@@ -53,6 +63,14 @@ final class HostCore: Sendable {
                 folder: folder, limit: network.requestsPerHour, isReadOnly: services.leavesRequestsUncounted,
                 time: services.time),
             audit: audit, credentials: services.credentials, time: services.time, randomSeed: services.randomSeed)
+    }
+
+    private func store(of manifest: PluginManifest, _ folder: String?, _ path: String) -> any KeyValueStore {
+        guard let makeStore = services.makeStore else {
+            if let folder { return FileStore(folder: folder) }
+            return MemoryStore()
+        }
+        return makeStore(folder ?? StateDirectory(path: ".").execution(of: manifest, realPath: path))
     }
 
     /// Records an entry on a thread that no guest gets, since it may wait for the disk.

@@ -8,8 +8,8 @@ import Wasm
 ///     try await host.approve(plugin, granting: plugin.requestedPermissions)
 ///     let response = try await plugin.handle(.publish(text: "hi"), deadline: .seconds(5))
 public final class PluginHost: Sendable {
-    /// Where stores, approvals and the audit log are kept.
-    package let directory: StateDirectory
+    /// Where stores, approvals and the audit log are kept; `nil` for a host without state.
+    package let directory: StateDirectory?
     let core: HostCore
     /// The plugins that are loaded.
     private let loaded = Mutex<[Plugin]>([])
@@ -30,6 +30,20 @@ public final class PluginHost: Sendable {
     public init(directory: StateDirectory, policy: HostPolicy = HostPolicy(), services: HostServices = HostServices()) {
         self.directory = directory
         core = HostCore(directory: directory, policy: policy, services: services)
+    }
+
+    /// Makes a host without state, for tests and trial runs: nothing is read from the disk or written there, but the plugins
+    /// that are loaded.
+    ///
+    /// Stores and counts of requests are in memory and end with the host, nothing is recorded, and no plugin is installed.
+    /// A store or an audit log of ``HostServices`` is used as in any other host.
+    ///
+    /// - Parameters:
+    ///   - policy: What the host allows all plugins together.
+    ///   - services: What plugins reach beyond the host.
+    public init(policy: HostPolicy = HostPolicy(), services: HostServices = HostServices()) {
+        directory = nil
+        core = HostCore(directory: nil, policy: policy, services: services)
     }
 
     deinit { core.events.finish() }
@@ -135,7 +149,8 @@ public final class PluginHost: Sendable {
         let manifest = package.manifest
         let limits = manifest.limits(within: policy.limits)
         let services = core.pluginServices(
-            manifest, limits, folder: folder ?? directory.execution(of: manifest, realPath: package.manifestPath))
+            manifest, limits, folder: folder ?? directory?.execution(of: manifest, realPath: package.manifestPath),
+            name: package.manifestPath)
         func start(until reading: ContinuousClock.Instant?) throws(PluginError) -> PluginInstance {
             let parts = PluginInstance.Parts(
                 module: package.module, manifest: manifest, services: services, grants: .discovery, limits: limits,

@@ -2,10 +2,19 @@ import Wasm
 
 extension PluginHost {
     /// The installed plugins; changes are recorded in the audit log.
+    ///
+    /// - Throws: ``PluginError`` in a host without state.
     package var installations: Installations {
-        var installations = Installations(state: directory, audit: core.audit)
-        installations.maximumModuleBytes = policy.limits.wasm.bytes
-        return installations
+        get throws(PluginError) {
+            guard let directory else {
+                throw PluginError(
+                    .invalidManifest, "no plugin is installed in a host without state",
+                    hint: "make the host with the StateDirectory that the plugin was installed in")
+            }
+            var installations = Installations(state: directory, audit: core.audit)
+            installations.maximumModuleBytes = policy.limits.wasm.bytes
+            return installations
+        }
     }
 
     /// Loads an installed plugin with what was approved for it.
@@ -17,6 +26,7 @@ extension PluginHost {
     }
 
     private func loadInstalled(_ id: String, _ thread: GuestThread) throws -> Plugin {
+        let installations = try installations
         let work = StartWork(on: thread, policy.limits)
         let (installed, package) = try installations.open(id, until: work)
         guard installed.isEnabled else {

@@ -57,12 +57,16 @@ package final class RateLimiter: Sendable {
         }
     }
 
+    /// Whether requests are counted in memory, and ``folder`` is none.
+    private let isInMemory: Bool
     private let folder: String
     private let limit: Int
     /// Whether requests are only compared with those that were counted, and not counted themselves.
     private let isReadOnly: Bool
     private let time: @Sendable () -> Double
     private let files: Mutex<Files>
+    /// What was counted in memory.
+    private let counted = Mutex(RateLog())
     private let lastSynchronization = Mutex<ContinuousClock.Instant?>(nil)
     private let damage = Mutex<Damage?>(nil)
 
@@ -79,22 +83,28 @@ package final class RateLimiter: Sendable {
     /// Counts in a folder, which is made at the first request.
     ///
     /// - Parameters:
-    ///   - folder: The plugin's folder.
+    ///   - folder: The plugin's folder; `nil` counts in memory, as long as this value lives.
     ///   - limit: How many requests may be sent in any hour.
     ///   - isReadOnly: Whether requests are not counted themselves, so that nothing is written.
     ///   - time: The present time in seconds since 1970; `nil` is the system's clock.
-    package init(folder: String, limit: Int, isReadOnly: Bool = false, time: (@Sendable () -> Double)? = nil) {
+    package init(folder: String?, limit: Int, isReadOnly: Bool = false, time: (@Sendable () -> Double)? = nil) {
         self.isReadOnly = isReadOnly
-        self.folder = folder
+        isInMemory = folder == nil
+        self.folder = folder ?? ""
         self.limit = max(0, limit)
         self.time = time ?? { systemTime() }
-        let head = LogHeadFile(path: Self.headPath(folder), count: RateLog.headCount)
+        let head = LogHeadFile(path: Self.headPath(self.folder), count: RateLog.headCount)
         files = Mutex(Files(head: head))
     }
 
     /// Counts a request, if it may be sent.
     package func admit() -> Admission {
         do throws(StorageError) {
+            if isInMemory {
+                return try counted.withLock { (log) throws(StorageError) in
+                    try admit(to: &log) { (record, log) throws(StorageError) in _ = log.append(record) }
+                }
+            }
             if isReadOnly, try !isThere() {
                 return limit > 0 ? .admitted() : .exceeded(limit: 0, secondsToWait: 3_600)
             }
@@ -111,6 +121,7 @@ package final class RateLimiter: Sendable {
     ///
     /// - Throws: ``StorageError`` if the file cannot be read.
     package func count() throws(StorageError) -> Int {
+        if isInMemory { return counted.withLock { $0.count(at: $0.now(clock: clock).time, limit) } }
         guard try isThere() else { return 0 }
         return try withLock { (files, lockFile) throws(StorageError) in
             let log = try read(files, lockFile)
@@ -123,6 +134,7 @@ package final class RateLimiter: Sendable {
     ///
     /// - Throws: ``StorageError`` if the file cannot be written.
     package func reset() throws(StorageError) {
+        if isInMemory { return counted.withLock { $0.removeAll() } }
         guard try isThere() else { return }
         try withLock { (files, lockFile) throws(StorageError) in
             // Whatever is wrong with what was counted goes with it.

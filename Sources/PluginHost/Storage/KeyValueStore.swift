@@ -164,7 +164,7 @@ struct StoredValues {
     }
 }
 
-/// A store that lives as long as the process; see ``HostServices/keepStoresInMemory()``.
+/// A store that lives as long as the process; see ``PluginHost/init(policy:services:)``.
 package final class MemoryStore: ExtendedKeyValueStore {
     private let contents = Mutex(StoredValues())
 

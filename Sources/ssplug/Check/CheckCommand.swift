@@ -114,11 +114,9 @@ struct CheckReport {
         let log = Mutex<[PluginLogRecord]>([])
         var services = HostServices()
         services.log = { record in log.withLock { if $0.count < 1_000 { $0.append(record) } } }
-        services.audit = NoAudit()
-        services.makeStore = { _ in MemoryStore() }
         do throws(PluginError) {
             let sent = sentConfiguration(package.manifest)
-            let (plugin, denied, violation) = try await PluginHost(directory: .ofUser(), services: services)
+            let (plugin, denied, violation) = try await PluginHost(services: services)
                 .load(checking: package, configuration: sent.value)
             if let violation, violation.code == .trap, !sent.isWhole {
                 warnings.append("\(violation); the request had not all the configuration, so check it with --config")

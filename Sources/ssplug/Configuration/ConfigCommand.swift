@@ -38,7 +38,7 @@ enum ConfigCommand: Command {
             guard (verb == "get" ? 2...most : 3...most).contains(words.count) else {
                 throw UsageError.message("write: ssplug config \(verb) \(forms[verb] ?? "")")
             }
-            let installations = PluginHost(directory: .ofUser()).installations
+            let installations = try PluginHost(directory: .ofUser()).installations
             if verb == "get" {
                 let output = ConfigOutput(
                     plugin: try installations.plugin(words[1]), printsObject: parsed.has("--json"))

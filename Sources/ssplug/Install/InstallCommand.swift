@@ -69,7 +69,7 @@ enum InstallCommand: Command {
                     try await host.load(manifest: operand, textAssembler: ExecCommand.textAssembler)
                 }
                 installation = Installation(
-                    plugin: plugin, installations: host.installations, options: options, parsed: parsed,
+                    plugin: plugin, installations: try host.installations, options: options, parsed: parsed,
                     command: ["install"] + arguments)
             }
             let (installed, replaced) = try await installation.install()

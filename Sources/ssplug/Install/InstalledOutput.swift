@@ -63,7 +63,7 @@ enum InstalledOutput {
                 throw UsageError.message("expected the identifier of one installed plugin")
             }
             if isChange { try Settings.audit.check() }
-            return try await body(PluginHost(directory: .ofUser()).installations, id, parsed)
+            return try await body(try PluginHost(directory: .ofUser()).installations, id, parsed)
         }
     }
 }

@@ -46,7 +46,7 @@ struct RegistrySource {
         }
         try tellTrust(found)
         return Installation(
-            plugin: plugin, installations: host.installations, options: options, parsed: parsed, command: command,
+            plugin: plugin, installations: try host.installations, options: options, parsed: parsed, command: command,
             origin: RegistryOrigin(
                 registry: place.text, range: range, publisher: found.index.publisher?.text ?? ""),
             beforehand: { [state, publisher] in

@@ -62,9 +62,7 @@ struct TestRun {
     private func answer(_ store: MemoryStore, _ observed: ObservedRun) async throws(PluginError) -> PluginResponse {
         var services = HostServices()
         services.makeStore = { _ in store }
-        services.audit = NoAudit()
         services.randomSeed = 1
-        services.leavesRequestsUncounted = true
         services.log = { record in observed.run.withLock { if $0.log.count < 1_000 { $0.log.append(record) } } }
         services.event = { record in observed.run.withLock { $0.events.append(record.event) } }
         let mock: MockTransport
@@ -78,9 +76,8 @@ struct TestRun {
         services.makeTransport = { _ in mock }
         var policy = HostPolicy()
         policy.limits = limits
-        // Nothing is read from the state folder, nor written there: a case is the same for everybody. There is none of this
-        // name, and nobody can make one.
-        let host = PluginHost(directory: StateDirectory(path: "/proc/ssplug"), policy: policy, services: services)
+        // Nothing is read from the state folder, nor written there: a case is the same for everybody.
+        let host = PluginHost(policy: policy, services: services)
         let plugin = try await host.load(package)
         // The discovery run is not part of what was asked for.
         let unasked = testCase.grants?.subtracting(plugin.requestedPermissions) ?? []

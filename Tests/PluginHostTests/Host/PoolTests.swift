@@ -42,7 +42,7 @@ import Wasm
         #expect(response.fields["post_id"] == "post-1")
         #expect(plugin.health.answered == 1)
         // Another host on the same folder goes on where this one stopped.
-        let second = try await PluginHost(directory: host.directory).load(
+        let second = try await PluginHost(directory: try #require(host.directory)).load(
             manifest: "\(Fixtures.plugins)/page-skeleton/plugin.json")
         #expect(second.granted == [])
     }

@@ -46,7 +46,7 @@ import Testing
     @Test func `has each change before it is made`() async throws {
         let (host, witness, path) = try Self.host()
         let plugin = try await Self.plugin(host)
-        let installations = host.installations
+        let installations = try host.installations
         var before = FileManager.default.contents(atPath: path)
         let changes: [(String, () async throws -> Void)] = [
             ("install", { _ = try await installations.install(plugin, approved: [.eventEmit], configuration: nil) }),
@@ -72,7 +72,7 @@ import Testing
     @Test func `is a condition of what gives rights, and not of what takes them`() async throws {
         let (host, witness, path) = try Self.host()
         let plugin = try await Self.plugin(host)
-        let installations = host.installations
+        let installations = try host.installations
         witness.fail(true)
         await #expect(throws: Installations.Failure.self) {
             try await installations.install(plugin, approved: plugin.requestedPermissions, configuration: nil)

@@ -306,6 +306,20 @@ import Testing
         #expect(try later.count() == 5)
     }
 
+    @Test func `counts in memory where there is no folder`() throws {
+        let limiter = RateLimiter(folder: nil, limit: 2, time: { [clock] in clock.seconds.withLock { $0 } })
+        #expect(limiter.admit() == .admitted() && limiter.admit() == .admitted())
+        #expect(limiter.admit() == .exceeded(limit: 2, secondsToWait: 3_600))
+        #expect(try limiter.count() == 2 && limiter.takeDamage() == nil)
+        clock.advance(-7_200)
+        #expect(limiter.admit() == .exceeded(limit: 2, secondsToWait: 3_600))
+        clock.advance(3_601)
+        #expect(limiter.admit() == .admitted())
+        try limiter.reset()
+        #expect(try limiter.count() == 0)
+        #expect(limiter.admit() == .admitted())
+    }
+
     @Test func `counts what the head knows of where it is left alone`() throws {
         let (_, head) = try counted(3)
         try put(nil, head, nil)

@@ -164,7 +164,7 @@ import Testing
             let guest = Guest(response: #"{"status":"ok","version":\#(number)}"#)
             versions.append(try await host.load(PluginPackage(manifest: manifest, module: try guest.module())))
         }
-        let installations = host.installations
+        let installations = try host.installations
         _ = try await installations.install(versions[0], approved: [], configuration: nil)
         let known = try installations.plugin("test.plugin")
         _ = try await installations.install(versions[1], approved: [], configuration: nil)
