@@ -12,6 +12,10 @@ struct BodyState {
     var locals = IndexSpace("local")
     /// The names of locals by their indices.
     var localNames = SectionWriter()
+    /// The names of labels by the numbers of their blocks.
+    private(set) var labelNames = SectionWriter()
+    /// How many blocks have begun.
+    private var blockCount: UInt32 = 0
     var labels = LabelTable()
     /// How many labels are in scope.
     var labelCount = 0
@@ -30,6 +34,8 @@ struct BodyState {
         frames.removeAll()
         locals.removeAll()
         if localNames.entryCount > 0 { localNames = SectionWriter() }
+        if labelNames.entryCount > 0 { labelNames = SectionWriter() }
+        blockCount = 0
         hints = []
         labels.removeAll()
         labelCount = 0
@@ -45,11 +51,17 @@ struct BodyState {
 }
 
 extension BodyState {
-    /// Brings the innermost frame's label into scope.
-    mutating func pushLabel(in stream: TokenStream) {
+    /// Brings the innermost frame's label into scope, once its opcode is written.
+    ///
+    /// - Parameter keepsName: Whether the label's name is kept for the name section.
+    mutating func pushLabel(in stream: TokenStream, keepingName keepsName: Bool) {
         guard let top = frames.top else { return }
         frames.top?.hasLabel = true
-        if let identifier = top.identifier(in: stream) { labels.push(identifier, depth: labelCount, in: stream) }
+        if let identifier = top.identifier(in: stream) {
+            labels.push(identifier, depth: labelCount, in: stream)
+            if keepsName { labelNames.appendName(identifier, of: blockCount, stream) }
+        }
+        blockCount &+= 1
         labelCount += 1
     }
 

@@ -32,7 +32,7 @@ extension ModuleEncoder {
         }
         body.output.append(0x0B)
         sections[.code].appendSized(body.output.bytes)
-        names.add(locals: body.localNames, of: index)
+        names.add(locals: body.localNames, labels: body.labelNames, of: index)
         appendBranchHints(of: index)
     }
 

@@ -57,7 +57,7 @@ extension ModuleEncoder {
         noteHint(hint)
         body.flushPending(from: start, at: Int(token.start))
         body.frames.append(InstructionFrame(kind, opening: token, pendingStart: start, isNamed: isNamed))
-        body.pushLabel(in: stream)
+        body.pushLabel(in: stream, keepingName: keepsNames)
     }
 
     /// Reads a block's keyword, label and type, and the clauses of `try_table`; the opcode goes to `pending`.
@@ -66,7 +66,7 @@ extension ModuleEncoder {
     private mutating func blockHead(_ token: Token) throws(TextError) -> Bool {
         cursor.advance()
         let isNamed = cursor.takeIdentifier() != nil
-        // A label's name is only for readers of the text: the name section is written without labels.
+        // The name section has the identifiers of labels; other names for them are left to readers of the text.
         _ = try annotations.name(at: cursor)
         body.pending.append(opcode(of: token))
         try blockType()
@@ -151,7 +151,7 @@ extension ModuleEncoder {
         switch (top.kind, token.value) {
         case (.foldedIf, Keyword.then.number):
             flushPending(of: top)
-            body.pushLabel(in: stream)
+            body.pushLabel(in: stream, keepingName: keepsNames)
             next = .foldedIfAfterThen
         case (.foldedIfAfterThen, Keyword.else.number):
             body.appendElse(cursor.current)

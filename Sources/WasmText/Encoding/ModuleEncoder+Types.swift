@@ -125,8 +125,9 @@ extension ModuleEncoder {
         if cursor.takeOpening(.function) {
             writer.append(try signature(parameterNames: .allowed).bytes)
         } else if cursor.takeOpening(.structure) {
-            var fields = SectionWriter()
-            while cursor.takeOpening(.field) { try structureFields(&fields) }
+            var (fields, fieldNames) = (SectionWriter(), SectionWriter())
+            while cursor.takeOpening(.field) { try structureFields(&fields, &fieldNames) }
+            names.add(fields: fieldNames, of: UInt32(truncatingIfNeeded: types.count))
             writer.append(0x5F)
             fields.appendVector(to: &writer)
         } else if cursor.takeOpening(.array) {
@@ -140,19 +141,21 @@ extension ModuleEncoder {
     }
 
     /// Reads what follows `(field`: one field with an identifier, or any number without.
-    private mutating func structureFields(_ fields: inout SectionWriter) throws(TextError) {
+    private mutating func structureFields(
+        _ fields: inout SectionWriter, _ fieldNames: inout SectionWriter
+    ) throws(TextError) {
         let identifier = cursor.takeIdentifier()
-        // The name section has none for fields.
-        let isNamed = try annotations.name(at: cursor) != nil
+        let name = try annotations.name(at: cursor) ?? identifier
+        let index = UInt32(truncatingIfNeeded: fields.entryCount)
+        if keepsNames, let name { fieldNames.appendName(name, of: index, stream) }
         if let identifier {
             let owner = UInt32(truncatingIfNeeded: types.count)
-            let index = UInt32(truncatingIfNeeded: fields.entryCount)
             guard scope.fields.insert(identifier, owner: owner, value: index, in: stream) else {
                 throw cursor.error(
                     "duplicate field \(stream.text(of: identifier)), expected a new name", at: identifier)
             }
         }
-        if identifier != nil || isNamed {
+        if name != nil {
             fields.startEntry()
             try fieldType(to: &fields.contents)
         } else {

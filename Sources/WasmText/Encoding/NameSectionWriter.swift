@@ -1,13 +1,16 @@
 /// Collects the names of a module for its custom section `name`.
 ///
-/// Spec 3.0, binary-namesec.
+/// Spec 3.0, binary-namesec, and the proposal extended-name-section for labels and the spaces that the specification
+/// leaves out.
 struct NameSectionWriter {
     /// The module's name as a vector.
     private var module = ByteWriter()
     private var spaces: [PartialKeyPath<ModuleScope>: SectionWriter] = [:]
     private var locals = SectionWriter()
+    private var labels = SectionWriter()
+    private var fields = SectionWriter()
 
-    var isEmpty: Bool { module.bytes.isEmpty && spaces.isEmpty && locals.entryCount == 0 }
+    var isEmpty: Bool { module.bytes.isEmpty && subsections.isEmpty }
 
     /// Sets the module's name, a string or an identifier.
     mutating func setModule(_ name: Token, of stream: TokenStream) {
@@ -22,22 +25,30 @@ struct NameSectionWriter {
         spaces[space, default: SectionWriter()].appendName(name, of: index, stream)
     }
 
-    /// Adds the names of a function's locals.
-    mutating func add(locals names: SectionWriter, of function: UInt32) {
+    /// Adds the names of a function's locals, and those of its labels, which are numbered as their blocks begin.
+    mutating func add(locals: SectionWriter, labels: SectionWriter, of function: UInt32) {
+        Self.add(locals, of: function, to: &self.locals)
+        Self.add(labels, of: function, to: &self.labels)
+    }
+
+    /// Adds the names of a structure type's fields.
+    mutating func add(fields names: SectionWriter, of type: UInt32) { Self.add(names, of: type, to: &fields) }
+
+    private static func add(_ names: SectionWriter, of owner: UInt32, to maps: inout SectionWriter) {
         if names.entryCount == 0 { return }
-        locals.startEntry()
-        locals.contents.appendUnsigned(function)
-        names.appendVector(to: &locals.contents)
+        maps.startEntry()
+        maps.contents.appendUnsigned(owner)
+        names.appendVector(to: &maps.contents)
     }
 
     /// The subsections in their order, but for the module's name.
     private var subsections: [(number: UInt8, names: SectionWriter)] {
         let all: [(UInt8, SectionWriter?)] = [
-            (1, spaces[\.functions]), (2, locals.entryCount > 0 ? locals : nil), (4, spaces[\.types]),
-            (5, spaces[\.tables]), (6, spaces[\.memories]), (7, spaces[\.globals]), (8, spaces[\.elements]),
-            (9, spaces[\.dataSegments]), (11, spaces[\.tags]),
+            (1, spaces[\.functions]), (2, locals), (3, labels), (4, spaces[\.types]), (5, spaces[\.tables]),
+            (6, spaces[\.memories]), (7, spaces[\.globals]), (8, spaces[\.elements]), (9, spaces[\.dataSegments]),
+            (10, fields), (11, spaces[\.tags]),
         ]
-        return all.compactMap { number, names in names.map { (number, $0) } }
+        return all.compactMap { number, names in names.flatMap { $0.entryCount > 0 ? (number, $0) : nil } }
     }
 
     /// The number of bytes of the section's contents.

@@ -11,22 +11,22 @@ extension ModulePrinter {
         case 0:
             let index = UInt32(truncatingIfNeeded: functionTypeIndices.count)
             let type = try cursor.index()
-            output.append(" (func \(names.functions[index] ?? "(;\(index);)")")
+            output.append(" (func \(definition(.functions, index))")
             appendTypeUse(type)
             functionTypeIndices.append(type)
             importedFunctionCount = functionTypeIndices.count
         case 1:
-            output.append(" (table (;\(tableCount);) \(try tableType())")
+            output.append(" (table \(definition(.tables, tableCount)) \(try tableType())")
             tableCount &+= 1
         case 2:
-            output.append(" (memory (;\(memoryCount);) \(try memoryType())")
+            output.append(" (memory \(definition(.memories, memoryCount)) \(try memoryType())")
             memoryCount &+= 1
         case 3:
-            output.append(" (global (;\(globalCount);) \(try globalType())")
+            output.append(" (global \(definition(.globals, globalCount)) \(try globalType())")
             globalCount &+= 1
         case 4:
             _ = try cursor.byte()
-            output.append(" (tag (;\(tagCount);)")
+            output.append(" (tag \(definition(.tags, tagCount))")
             appendTypeUse(try cursor.index())
             tagCount &+= 1
         default: throw cursor.error("malformed import kind, expected at most 4")
@@ -35,7 +35,7 @@ extension ModulePrinter {
     }
 
     mutating func printTable() throws(ModuleError) {
-        output.append("(table (;\(tableCount);) ")
+        output.append("(table \(definition(.tables, tableCount)) ")
         tableCount &+= 1
         let hasInitializer = cursor.next == 0x40
         if hasInitializer {
@@ -51,20 +51,20 @@ extension ModulePrinter {
     }
 
     mutating func printMemory() throws(ModuleError) {
-        output.append("(memory (;\(memoryCount);) \(try memoryType()))")
+        output.append("(memory \(definition(.memories, memoryCount)) \(try memoryType()))")
         memoryCount &+= 1
     }
 
     mutating func printTag() throws(ModuleError) {
         _ = try cursor.byte()
-        output.append("(tag (;\(tagCount);)")
+        output.append("(tag \(definition(.tags, tagCount))")
         appendTypeUse(try cursor.index())
         output.append(")")
         tagCount &+= 1
     }
 
     mutating func printGlobal() throws(ModuleError) {
-        output.append("(global (;\(globalCount);) \(try globalType()) ")
+        output.append("(global \(definition(.globals, globalCount)) \(try globalType()) ")
         globalCount &+= 1
         try printExpression()
         output.append(")")
@@ -87,6 +87,8 @@ extension ModulePrinter {
         guard flags < 8 else { throw cursor.error("malformed elements segment kind, expected at most 7") }
         let isActive = flags & 1 == 0
         output.append("(elem")
+        if let name = names[.elements, elementCount] { output.append(" \(name)") }
+        elementCount &+= 1
         if isActive {
             let table = flags & 2 != 0 ? try cursor.index() : 0
             // A segment with a type of its own would lose it without the table.
@@ -122,6 +124,8 @@ extension ModulePrinter {
         let flags = try cursor.unsigned()
         guard flags < 3 else { throw cursor.error("malformed data segment kind, expected at most 2") }
         output.append("(data")
+        if let name = names[.dataSegments, dataSegmentCount] { output.append(" \(name)") }
+        dataSegmentCount &+= 1
         if flags != 1 {
             if flags == 2 {
                 let memory = try cursor.index()

@@ -20,7 +20,7 @@ extension ModulePrinter {
         let index = UInt32(truncatingIfNeeded: position)
         let type = functionTypeIndices[position]
         output.newLine(1)
-        output.append("(func \(names.functions[index] ?? "(;\(index);)") (type \(type))")
+        output.append("(func \(definition(.functions, index)) (type \(type))")
         let locals = names.locals[index] ?? [:]
         var count: UInt32 = 0
         if type < functionTypes.count, let signature = functionTypes[Int(type)] {
@@ -38,6 +38,7 @@ extension ModulePrinter {
         }
         try printLocals(locals, after: count)
         output.newLine(2)
+        (labels, labelCount) = (names.labels[index] ?? [:], 0)
         try printInstructions(depth: 2)
         output.append(")")
     }
@@ -81,7 +82,10 @@ extension ModulePrinter {
     // MARK: Instructions
 
     /// Prints the instructions of a constant expression on one line, without the `end`.
-    mutating func printExpression() throws(ModuleError) { try printInstructions(depth: nil) }
+    mutating func printExpression() throws(ModuleError) {
+        labels = [:]
+        try printInstructions(depth: nil)
+    }
 
     /// Prints instructions up to the `end` of the body.
     ///
@@ -112,13 +116,20 @@ extension ModulePrinter {
             }
             isFirst = false
             output.append(operation.mnemonic)
-            try printImmediates(of: operation)
             switch operation {
-            case .block, .loop, .if, .tryTable: blocks.append(false)
-            case .try: blocks.append(true)
+            case .block, .loop, .if, .tryTable: beginBlock(isTry: false, &blocks)
+            case .try: beginBlock(isTry: true, &blocks)
             default: break
             }
+            try printImmediates(of: operation)
         }
+    }
+
+    /// Prints the name of a block's label, if it has one.
+    private mutating func beginBlock(isTry: Bool, _ blocks: inout [Bool]) {
+        blocks.append(isTry)
+        if let name = labels[labelCount] { output.append(" \(name)") }
+        labelCount &+= 1
     }
 
     private mutating func nextOperator() throws(ModuleError) -> Operator {

@@ -66,20 +66,21 @@ extension ModulePrinter {
     }
 
     private mutating func printSubtype() throws(ModuleError) {
-        output.append("(type (;\(typeCount);) ")
+        output.append("(type \(definition(.types, typeCount)) ")
+        let fields = names.fields[typeCount] ?? [:]
         typeCount &+= 1
         if cursor.next == 0x50 || cursor.next == 0x4F {
             output.append(try cursor.byte() == 0x4F ? "(sub final " : "(sub ")
             for _ in 0..<(try cursor.count("supertypes")) { output.append("\(try cursor.index()) ") }
-            try printComposite()
+            try printComposite(fields)
             output.append(")")
         } else {
-            try printComposite()
+            try printComposite(fields)
         }
         output.append(")")
     }
 
-    private mutating func printComposite() throws(ModuleError) {
+    private mutating func printComposite(_ names: [UInt32: String]) throws(ModuleError) {
         functionTypes.append(nil)
         let byte = try cursor.byte()
         switch byte {
@@ -93,7 +94,10 @@ extension ModulePrinter {
             output.append(")")
         case 0x5F:
             output.append("(struct")
-            for _ in 0..<(try cursor.count("fields")) { output.append(" (field \(try fieldType()))") }
+            for index in 0..<(try cursor.count("fields")) {
+                let name = names[UInt32(truncatingIfNeeded: index)].map { $0 + " " } ?? ""
+                output.append(" (field \(name)\(try fieldType()))")
+            }
             output.append(")")
         case 0x5E: output.append("(array \(try fieldType()))")
         default: throw cursor.error("malformed type 0x\(String(byte, radix: 16)), expected a composite type")

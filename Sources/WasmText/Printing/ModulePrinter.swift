@@ -3,7 +3,8 @@ import Wasm
 /// Prints a module in the binary format as text that encodes to the same module.
 ///
 /// The sections are read in order; what functions need later (types, names) is kept, everything else is printed at
-/// once. Indices and immediates are printed as they stand, so the module need not be valid. It is well formed: the
+/// once. Identifiers stand where things are defined, those of functions also where they are used; other indices and
+/// immediates are printed as they stand, so the module need not be valid. It is well formed: the
 /// engine's decoder has read it before, since text cannot show what is wrong with the form of a binary.
 struct ModulePrinter {
     var cursor: BinaryCursor
@@ -19,6 +20,11 @@ struct ModulePrinter {
     var globalCount: UInt32 = 0
     var tagCount: UInt32 = 0
     var typeCount: UInt32 = 0
+    var elementCount: UInt32 = 0
+    var dataSegmentCount: UInt32 = 0
+    /// The names of the labels of the function that is printed, and how many of its blocks have begun.
+    var labels: [UInt32: String] = [:]
+    var labelCount: UInt32 = 0
     /// Locals are printed one by one although runs of them take few bytes; this bounds how many there can be.
     var localBudget: Int
     /// How many bytes of identifiers may still be printed: a long one could be used by many short instructions.
@@ -128,9 +134,15 @@ struct ModulePrinter {
         }
     }
 
-    /// A function's identifier, or its index where it has none.
+    /// What stands where something is defined: its identifier, or its index as a comment.
+    func definition(_ space: PrintedNames.Space, _ index: UInt32) -> String { names[space, index] ?? "(;\(index);)" }
+
+    /// A function's identifier, or its index where it has none or is not there.
     mutating func function(_ index: UInt32) -> String {
-        guard let name = names.functions[index], name.utf8.count <= nameBudget else { return String(index) }
+        // All functions are known before the first use.
+        guard Int(index) < functionTypeIndices.count, let name = names[.functions, index],
+            name.utf8.count <= nameBudget
+        else { return String(index) }
         nameBudget -= name.utf8.count
         return name
     }

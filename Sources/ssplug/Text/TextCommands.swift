@@ -17,7 +17,7 @@ enum TextToBinaryCommand: Command {
 
         Options:
           -o FILE        write to FILE; - or nothing writes to standard output, unless that is a terminal
-          --names        keep the identifiers in a name section
+          --names        keep the identifiers in a name section, which wasm2wat prints again
           --no-check     write the module although it is invalid
           --json         print one JSON object, with the module in base64 if -o names no file
 
@@ -80,7 +80,8 @@ enum BinaryToTextCommand: Command {
     static let name = "wasm2wat"
     static let summary = "Print a module in the text format"
     static let usage = """
-        Prints a module of the binary format in the text format; wat2wasm gives the same module back.
+        Prints a module of the binary format in the text format; wat2wasm gives the same module back, and with --names the
+        names as well, which stand where things are defined.
 
         Usage: ssplug wasm2wat [options] FILE
 
