@@ -31,6 +31,7 @@ package enum SystemProcess {
         var status: Int32 = 0
         // SAFETY: the status outlives the call.
         while unsafe waitpid(process, &status, 0) < 0 && errno == EINTR {}
+        ChildProcesses.remove(process)
     }
 
     /// The exit code of a process that was started, if it has ended: then there is none any more.
@@ -45,6 +46,7 @@ package enum SystemProcess {
         let result = unsafe waitpid(running, &status, WNOHANG)
         if result == 0 || (result < 0 && errno == EINTR) { return nil }
         process = nil
+        ChildProcesses.remove(running)
         guard result == running else { return -1 }
         return status & 0x7F == 0 ? status >> 8 & 0xFF : -1
     }
@@ -130,7 +132,9 @@ package enum SystemProcess {
             usleep(10_000)
             result = unsafe posix_spawn(&process, program, &actions, &attributes, words, variables)
         }
-        return result == 0 ? process : nil
+        guard result == 0 else { return nil }
+        if hasOwnGroup { ChildProcesses.add(process) }
+        return process
     }
 
     #if !canImport(Darwin)

@@ -12,6 +12,7 @@ package enum Program {
         _ = signal(SIGXFSZ, SIG_IGN)
         openStandardDescriptors()
         unblockInterruptions()
+        ChildProcesses.endWithThisProcess()
         if let complaint = Processor.complaint {
             printError("ssplug: \(complaint)")
             exit(ExitCode.internalError.rawValue)
