@@ -4,35 +4,23 @@ import StrictJSON
 /// Why a file could not be used.
 public struct PluginFileError: Error, Hashable, Sendable {
     private struct Contents: Hashable, Sendable {
-        var operation: String
-        var path: String
-        var code: Int32
-        var message: String
+        let operation: String
+        let path: String
+        let code: Int32
+        let message: String
     }
 
     @Boxed private var contents: Contents
 
     /// What was tried, such as `open`.
-    public var operation: String {
-        get { contents.operation }
-        set { contents.operation = newValue }
-    }
+    public var operation: String { contents.operation }
     /// The file.
-    public var path: String {
-        get { contents.path }
-        set { contents.path = newValue }
-    }
+    public var path: String { contents.path }
     /// The system's error number, EFBIG also for a file that is larger than what is read of one; 0 if the system did not
     /// refuse, but the file is not what was expected.
-    public var code: Int32 {
-        get { contents.code }
-        set { contents.code = newValue }
-    }
+    public var code: Int32 { contents.code }
     /// What is wrong, in a few words.
-    public var message: String {
-        get { contents.message }
-        set { contents.message = newValue }
-    }
+    public var message: String { contents.message }
 
     /// An error of a call of the system's, or of what was expected of a file.
     package init(operation: String, path: String, code: Int32, message: String) {
@@ -52,6 +40,9 @@ public struct PluginFileError: Error, Hashable, Sendable {
 
     /// Whether the file has more than is read of one.
     package var isTooLarge: Bool { code == EFBIG }
+
+    /// Whether the file, a pipe, had no end in the time that there was.
+    package var isTooLate: Bool { code == ETIMEDOUT }
 }
 
 extension PluginFileError: CustomStringConvertible {
@@ -125,9 +116,12 @@ package struct SystemFile: ~Copyable {
     }
 
     /// Reads from the current position to the end; fails if that is more than `limit` bytes.
-    func readToEnd(limit: Int) throws(PluginFileError) -> [UInt8] {
+    ///
+    /// - Parameter mayWait: Asked again and again where a pipe has nothing yet, whether to wait on; `nil` waits for ever.
+    func readToEnd(limit: Int, mayWait: (() -> Bool)? = nil) throws(PluginFileError) -> [UInt8] {
         var bytes: [UInt8] = []
         while true {
+            if let mayWait { try waitForInput(mayWait) }
             let room = min(65_536, limit - bytes.count + 1)
             var failure: PluginFileError?
             let chunk = unsafe [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
@@ -135,7 +129,8 @@ package struct SystemFile: ~Copyable {
                 // SAFETY: the buffer has a capacity of `room` bytes.
                 repeat {
                     result = unsafe Self.read(descriptor, UnsafeMutableBufferPointer(rebasing: buffer.prefix(room)))
-                } while result < 0 && errno == EINTR
+                    // Another reader may have been faster.
+                } while result < 0 && (errno == EINTR || errno == EAGAIN && mayWait != nil)
                 if result < 0 { failure = .system("read", path) } else { filled = result }
             }
             if let failure { throw failure }
@@ -144,6 +139,19 @@ package struct SystemFile: ~Copyable {
             guard bytes.count <= limit else {
                 throw PluginFileError(
                     operation: "read", path: path, code: EFBIG, message: "it has more than \(limit) bytes")
+            }
+        }
+    }
+
+    /// Waits until something can be read without waiting, or the end is known.
+    private func waitForInput(_ mayWait: () -> Bool) throws(PluginFileError) {
+        while true {
+            var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+            // SAFETY: the structure outlives the call.
+            if unsafe poll(&request, 1, 20) > 0 { return }
+            guard mayWait() else {
+                throw PluginFileError(
+                    operation: "read", path: path, code: ETIMEDOUT, message: "it had no end in the time that there was")
             }
         }
     }
@@ -269,19 +277,27 @@ package struct FileContents: Sendable {
 extension FileContents {
     /// Reads a file of any kind, a pipe included, to its end.
     ///
+    /// - Parameters:
+    ///   - path: The file's path.
+    ///   - limit: The most bytes.
+    ///   - mayWait: Asked again and again whether to wait on for somebody who writes into a pipe; `nil` waits for ever.
     /// - Throws: ``PluginFileError``; also for more than `limit` bytes.
-    package init(reading path: String, limit: Int) throws(PluginFileError) {
-        let file = try SystemFile(path, flags: O_RDONLY)
+    package init(reading path: String, limit: Int, mayWait: (() -> Bool)? = nil) throws(PluginFileError) {
+        // Without O_NONBLOCK a pipe is opened when somebody writes to it, which may be never.
+        let file = try SystemFile(path, flags: O_RDONLY | (mayWait == nil ? 0 : O_NONBLOCK))
         self.path = path
-        bytes = try file.readToEnd(limit: limit)
+        bytes = try file.readToEnd(limit: limit, mayWait: mayWait)
     }
 
     /// Reads standard input to its end.
     ///
+    /// - Parameters:
+    ///   - limit: The most bytes.
+    ///   - mayWait: Asked again and again whether to wait on; `nil` waits for ever.
     /// - Throws: ``PluginFileError``; also for more than `limit` bytes.
-    package init(readingStandardInput limit: Int) throws(PluginFileError) {
+    package init(readingStandardInput limit: Int, mayWait: (() -> Bool)? = nil) throws(PluginFileError) {
         let file = try SystemFile(duplicating: 0, name: "standard input")
         path = file.path
-        bytes = try file.readToEnd(limit: limit)
+        bytes = try file.readToEnd(limit: limit, mayWait: mayWait)
     }
 }

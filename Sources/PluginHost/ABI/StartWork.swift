@@ -3,7 +3,7 @@ package struct StartWork: Sendable {
     private let thread: GuestThread
     private let allowed: Duration
     /// When it is over.
-    let deadline: ContinuousClock.Instant
+    package let deadline: ContinuousClock.Instant
 
     /// Begins the work now.
     ///

@@ -6,9 +6,12 @@ extension ExecOptions {
     mutating func readRequest(_ text: String) throws {
         let document: JSONValue
         do {
-            let bytes = try Self.contents(of: text, limit: limits.requestBytes, named: "request_bytes")
+            let bytes = try Self.contents(
+                of: text, limit: limits.requestBytes, named: "request_bytes", until: inputDeadline)
             document = try JSONValue(parsing: bytes)
         } catch let error as PluginError {
+            throw error
+        } catch let error as CommandError {
             throw error
         } catch let error as JSONError {
             throw UsageError.message("--request is not valid JSON: \(error)")
@@ -26,21 +29,32 @@ extension ExecOptions {
         request = object
     }
 
+    /// When the reading of what arguments stand for ends, if that is bounded: a pipe may never have an end.
+    private var inputDeadline: ContinuousClock.Instant? { hasTimeout ? .now.advanced(by: limits.timeout) : nil }
+
     /// What an argument stands for: a file after `@`, standard input for `-`, else itself.
-    static func contents(of text: String, limit: Int) throws(PluginFileError) -> [UInt8] {
-        if text == "-" { return try FileContents(readingStandardInput: limit).bytes }
-        if text.hasPrefix("@") { return try FileContents(reading: String(text.dropFirst()), limit: limit).bytes }
-        return Array(text.utf8)
+    ///
+    /// - Parameter deadline: When to give up on a pipe, if ever.
+    static func contents(
+        of text: String, limit: Int, until deadline: ContinuousClock.Instant? = nil
+    ) throws(PluginFileError) -> [UInt8] {
+        let mayWait = deadline.map { deadline in { ContinuousClock.now < deadline } }
+        if text == "-" { return try FileContents(readingStandardInput: limit, mayWait: mayWait).bytes }
+        guard text.hasPrefix("@") else { return Array(text.utf8) }
+        return try FileContents(reading: String(text.dropFirst()), limit: limit, mayWait: mayWait).bytes
     }
 
-    /// What an argument stands for, as ``contents(of:limit:)`` says, where a limit of plugins bounds it: the code is that
+    /// What an argument stands for, as ``contents(of:limit:until:)`` says, where a limit of plugins bounds it: the code is that
     /// of the limit then, as for an argument that has the text itself.
     ///
     /// - Throws: ``PluginError`` for too much, else ``PluginFileError``.
-    static func contents(of text: String, limit: ByteCount, named name: String) throws -> [UInt8] {
+    static func contents(
+        of text: String, limit: ByteCount, named name: String, until deadline: ContinuousClock.Instant? = nil
+    ) throws -> [UInt8] {
         do throws(PluginFileError) {
-            return try contents(of: text, limit: limit.bytes)
+            return try contents(of: text, limit: limit.bytes, until: deadline)
         } catch {
+            if error.isTooLate { throw tooLate("\(error)") }
             guard error.code == EFBIG else { throw error }
             throw PluginError(
                 .limitExceeded,
@@ -74,7 +88,7 @@ extension ExecOptions {
         var object = present?.object ?? JSONObject()
         for text in configuration {
             if text.hasPrefix("@") {
-                for member in try Self.configurationFile(text).members {
+                for member in try Self.configurationFile(text, until: inputDeadline).members {
                     if let failure = manifest.unknownMember(member.key) { throw Self.wrongConfiguration("\(failure)") }
                     object[member.key] = member.value
                 }
@@ -83,18 +97,23 @@ extension ExecOptions {
             let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             guard parts.count == 2 else { continue }
             if let failure = manifest.unknownMember(parts[0]) { throw Self.wrongConfiguration("\(failure)") }
-            let value = try Self.configurationValue(parts[1], of: "--config \(displayed(parts[0]))")
+            let value = try Self.configurationValue(
+                parts[1], of: "--config \(displayed(parts[0]))", until: inputDeadline)
             object[parts[0]] = schema?.schema(ofMember: parts[0])?.value(fromText: value) ?? .string(value)
         }
         return .object(object)
     }
 
-    private static func configurationFile(_ text: String) throws(CommandError) -> JSONObject {
+    private static func configurationFile(
+        _ text: String, until deadline: ContinuousClock.Instant?
+    ) throws(CommandError) -> JSONObject {
         let document: JSONValue
         do {
-            document = try JSONValue(parsing: try contents(of: text, limit: 1 << 20))
+            document = try JSONValue(parsing: try contents(of: text, limit: 1 << 20, until: deadline))
         } catch let error as JSONError {
             throw wrongConfiguration("--config \(displayed(text)) is not valid JSON: \(error)")
+        } catch let error as PluginFileError where error.isTooLate {
+            throw tooLate("--config \(error)")
         } catch let error as PluginFileError where error.isTooLarge {
             throw tooLarge("--config \(error)")
         } catch {
@@ -108,8 +127,13 @@ extension ExecOptions {
 
     /// The text that a value stands for: a file after `@`, an environment variable after `env:`, else itself.
     ///
-    /// - Parameter place: What the value was written for, as the command line has it.
-    static func configurationValue(_ text: String, of place: String) throws(CommandError) -> String {
+    /// - Parameters:
+    ///   - text: The argument.
+    ///   - place: What the value was written for, as the command line has it.
+    ///   - deadline: When to give up on a pipe, if ever.
+    static func configurationValue(
+        _ text: String, of place: String, until deadline: ContinuousClock.Instant? = nil
+    ) throws(CommandError) -> String {
         if text.hasPrefix("env:") {
             guard let value = environmentVariable(String(text.dropFirst(4))) else {
                 throw wrongConfiguration(
@@ -120,8 +144,9 @@ extension ExecOptions {
         guard text.hasPrefix("@") else { return text }
         let bytes: [UInt8]
         do throws(PluginFileError) {
-            bytes = try contents(of: text, limit: 1 << 20)
+            bytes = try contents(of: text, limit: 1 << 20, until: deadline)
         } catch {
+            if error.isTooLate { throw tooLate("\(place): \(error)") }
             throw error.isTooLarge ? tooLarge("\(place): \(error)") : wrongConfiguration("\(place): \(error)")
         }
         var value = String(decoding: bytes, as: UTF8.self)
@@ -132,6 +157,15 @@ extension ExecOptions {
 
     private static func tooLarge(_ problem: String) -> CommandError {
         CommandError(exitCode: .limit, code: PluginError.Code.limitExceeded.rawValue, message: problem)
+    }
+
+    /// The error for a file or pipe that had no end in the time that `--timeout` gives.
+    static func tooLate(_ problem: String) -> CommandError {
+        var details = JSONObject()
+        details["limit"] = "timeout"
+        return CommandError(
+            exitCode: .limit, code: PluginError.Code.limitExceeded.rawValue,
+            message: "limit timeout exceeded: \(problem)", details: details)
     }
 
     private static func wrongConfiguration(_ problem: String) -> CommandError {

@@ -144,7 +144,7 @@ struct ExecRun {
             services.makeTransport = { _ in CurlTransport() }
         }
         if let path = options.mockFile {
-            let bytes = try ExecOptions.contents(of: path == "-" ? path : "@\(path)", limit: 64 << 20)
+            let bytes = try mockedAnswers(path, work)
             var interruption: PluginError?
             let mayGoOn = {
                 interruption = work.interruption
@@ -160,6 +160,16 @@ struct ExecRun {
             }
         }
         return PluginHost(directory: state, policy: policy, services: services)
+    }
+
+    /// The contents of the file that answers HTTP requests, in the time for all before the request.
+    private func mockedAnswers(_ path: String, _ work: StartWork) throws -> [UInt8] {
+        do throws(PluginFileError) {
+            return try ExecOptions.contents(of: path == "-" ? path : "@\(path)", limit: 64 << 20, until: work.deadline)
+        } catch {
+            guard error.isTooLate else { throw error }
+            throw ExecOptions.tooLate("--http-mock: \(error)")
+        }
     }
 
     /// The installed plugins that get the events of an installed plugin.
