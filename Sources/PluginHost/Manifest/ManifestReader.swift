@@ -283,6 +283,11 @@ struct ManifestReader {
                 list.error(path[member.key], problem)
             } else {
                 manifest.limits[member.key] = member.value
+                if PluginLimits.isTooSmallStack(member.key, member.value) {
+                    list.warning(
+                        path[member.key],
+                        "\(member.value.excerpt) is below 64KiB, the smallest stack, which the plugin gets")
+                }
                 if PluginLimits().isBelow(member.key, member.value) {
                     list.warning(
                         path[member.key],

@@ -44,6 +44,9 @@ private func repetition(in frames: [Trap.Frame], at start: Int) -> (length: Int,
 }
 
 /// A backtrace for programs: an object for each frame, with how many times it follows itself if that is more than one.
+///
+/// Functions that call each other are not folded as they are for people: each element is a frame, so that programs need not
+/// tell frames from groups of them, and a trap has so few frames that the list stays short.
 package func backtraceDocument(_ frames: [Trap.Frame]) -> JSONValue {
     .array(
         Trap.Frame.folded(frames).map { frame, count in

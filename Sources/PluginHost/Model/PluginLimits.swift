@@ -30,8 +30,10 @@ public struct PluginLimits: Hashable, Sendable {
     public var hostCalls = 10_000
     /// `host_work`: what the host does for a request or start, in units of about 64 bytes moved or parsed.
     public var hostWork: UInt64 = 100_000_000
-    /// `stack`: the bytes of the stack on which calls are nested.
+    /// `stack`: the bytes of the stack on which calls are nested; less than 64 KiB counts as that.
     public var stack = ByteCount.mebibytes(4)
+    /// The smallest stack that a plugin gets.
+    package static let minimumStack = ByteCount.kibibytes(64)
     /// `log_bytes`: bytes of log in a request.
     public var logBytes = ByteCount.mebibytes(1)
     /// `events`: events emitted in a request.
@@ -120,6 +122,12 @@ extension PluginLimits {
             self[keyPath: path] = min(self[keyPath: path], time)
         }
         return nil
+    }
+
+    /// Whether a value is for a stack that is smaller than any.
+    static func isTooSmallStack(_ name: String, _ value: JSONValue) -> Bool {
+        var limits = PluginLimits()
+        return name == "stack" && limits.lower(name, to: value) == nil && limits.stack < minimumStack
     }
 
     /// Whether a value is above a limit, so that lowering to it changes nothing.

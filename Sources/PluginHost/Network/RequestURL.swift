@@ -17,6 +17,8 @@ package struct RequestURL: Hashable, Sendable {
     ///
     /// Only origins that the policy lists may be reached without TLS.
     package init(_ text: String, policy: NetworkPolicy = NetworkPolicy()) throws(NetworkOrigin.Problem) {
+        guard ["https://", "http://"].contains(where: { Self.dropping($0, from: Array(text.utf8.prefix(8))) != nil })
+        else { throw .init(message: "only https:// URLs are allowed") }
         self = try Self(anyScheme: text)
         guard isEncrypted || policy.lists(origin, isEncrypted: false) else {
             throw .init(message: "only https:// URLs are allowed")
@@ -35,7 +37,7 @@ package struct RequestURL: Hashable, Sendable {
             isEncrypted = false
             rest = found
         } else {
-            throw .init(message: "only https:// URLs are allowed")
+            throw .init(message: "it begins with neither https:// nor http://")
         }
         let end = rest.firstIndex { [UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#")].contains($0) }
         origin = try NetworkOrigin(

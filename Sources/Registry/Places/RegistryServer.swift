@@ -58,7 +58,9 @@ package struct RegistryServer: Sendable {
         do throws(NetworkOrigin.Problem) {
             base = try RequestURL(anyScheme: url)
         } catch {
-            throw RegistryError(.badLocation, "\"\(place)\" cannot be a registry: \(error.message)")
+            throw RegistryError(
+                .badLocation, "\"\(place)\" cannot be a registry: \(error.message)",
+                hint: "write the path of a folder, or https://…; only localhost may be reached by http://")
         }
         guard base.isEncrypted || base.origin.host == "localhost" else {
             throw RegistryError(

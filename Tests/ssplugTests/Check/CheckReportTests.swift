@@ -51,6 +51,17 @@ import Testing
         #expect(run.output.contains("none.wasm\": No such file or directory\nhint: $.wasm_path is \"none.wasm\""))
     }
 
+    /// The engine has no smaller one, and a plugin got that in silence.
+    @Test(arguments: [("\"1KiB\"", true), ("65535", true), ("65536", false), ("\"1MiB\"", false)])
+    func `warns of a stack that is smaller than any`(size: String, isTooSmall: Bool) throws {
+        var plugin = try AuthoredPlugin()
+        plugin.extra = #","limits":{"stack":\#(size)}"#
+        try plugin.write()
+        let run = try ProgramRun(["check", plugin.manifestPath], home: try Fixtures.temporaryFolder())
+        let warning = "$.limits.stack: \(size) is below 64KiB, the smallest stack, which the plugin gets"
+        #expect(run.code == 0 && run.output.contains(warning) == isTooSmall, "\(run.output)")
+    }
+
     @Test func `ends as the plugin did that trapped or used up its fuel`() throws {
         let folder = try Fixtures.temporaryFolder()
         var plugin = try AuthoredPlugin()

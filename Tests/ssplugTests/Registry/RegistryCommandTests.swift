@@ -225,6 +225,12 @@ import Testing
             let run = try ProgramRun(["search", "--registry", place], home: state.home)
             #expect(run.code == 3)
             #expect(run.errors.contains("cannot be a registry"), "\(run.errors)")
+            // Both kinds that there are.
+            let scheme = "it begins with neither https:// nor http://"
+            #expect(run.errors.contains(scheme) == place.hasPrefix("ftp"), "\(run.errors)")
+            if place.hasPrefix("ftp") {
+                #expect(run.errors.contains("or https://…; only localhost may be reached by http://"), "\(run.errors)")
+            }
         }
     }
 }
