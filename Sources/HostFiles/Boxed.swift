@@ -1,9 +1,9 @@
 /// A value with a place of its own, so that whoever holds it takes eight bytes; copied when it is changed.
 ///
-/// For values of hundreds of bytes that are handed from function to function, and for errors: where an asynchronous function
-/// throws a typed one that does not fit into registers, Swift 6.3 was seen to write behind the frame in optimised code, too. An asynchronous function keeps each of its
-/// values, and each copy of them, in one frame: Swift 6.3 was seen to give such a frame too little room in a debug build,
-/// and to write behind it.
+/// For values of hundreds of bytes that are handed from function to function: an asynchronous function keeps each of its
+/// values, and each copy of them, in one frame, and Swift 6.3 was seen to give such a frame too little room in a debug
+/// build, and to write behind it. And for errors: where an asynchronous function throws a typed one that does not fit into
+/// registers, it was seen to write behind the frame in optimised code, too.
 @propertyWrapper
 package struct Boxed<Value: Sendable>: Sendable {
     private final class Place: Sendable {

@@ -53,10 +53,10 @@ public struct PluginError: Error, Sendable {
     }
 
     private struct Contents: Sendable {
-        var code: Code
+        let code: Code
         var message: String
         var hint: String?
-        var limit: String?
+        let limit: String?
         var trap: Trap?
         var isPermanent = false
         var backtrace: [Trap.Frame] = []
@@ -65,27 +65,21 @@ public struct PluginError: Error, Sendable {
     @Boxed private var contents: Contents
 
     /// What kind of failure it is.
-    public var code: Code {
-        get { contents.code }
-        set { contents.code = newValue }
-    }
+    public var code: Code { contents.code }
     /// What happened and where.
-    public var message: String {
+    public internal(set) var message: String {
         get { contents.message }
         set { contents.message = newValue }
     }
     /// What the plugin's author can do about it.
-    public var hint: String? {
+    public internal(set) var hint: String? {
         get { contents.hint }
         set { contents.hint = newValue }
     }
     /// The name of the limit that was reached.
-    public var limit: String? {
-        get { contents.limit }
-        set { contents.limit = newValue }
-    }
+    public var limit: String? { contents.limit }
     /// The trap behind the failure.
-    public var trap: Trap? {
+    public internal(set) var trap: Trap? {
         get { contents.trap }
         set { contents.trap = newValue }
     }

@@ -1,36 +1,30 @@
 import PluginHost
 import Registry
 
-/// An error of a command's own.
+/// An error of a command's own; its members are those of ``Contents``.
+@dynamicMemberLookup
 struct CommandError: Error {
-    private struct Contents: Sendable {
-        var exitCode: ExitCode
-        var code: String
+    /// What is known of it.
+    struct Contents: Sendable {
+        /// How the process ends.
+        let exitCode: ExitCode
+        /// A word for programs.
+        let code: String
+        /// What happened and what to do.
         var message: String
+        /// Whether standard error has got the message already, with whatever belongs to it.
         var isTold: Bool
+        /// What else is known, as members of the object that `--json` prints.
         var details: JSONObject
     }
 
     @Boxed private var contents: Contents
 
-    /// How the process ends.
-    var exitCode: ExitCode { contents.exitCode }
-    /// A word for programs.
-    var code: String { contents.code }
-    /// What happened and what to do.
-    var message: String {
-        get { contents.message }
-        set { contents.message = newValue }
-    }
-    /// Whether standard error has got the message already, with whatever belongs to it.
-    var isTold: Bool {
-        get { contents.isTold }
-        set { contents.isTold = newValue }
-    }
-    /// What else is known, as members of the object that `--json` prints.
-    var details: JSONObject {
-        get { contents.details }
-        set { contents.details = newValue }
+    subscript<Value>(dynamicMember member: KeyPath<Contents, Value>) -> Value { contents[keyPath: member] }
+
+    subscript<Value>(dynamicMember member: WritableKeyPath<Contents, Value>) -> Value {
+        get { contents[keyPath: member] }
+        set { contents[keyPath: member] = newValue }
     }
 
     init(
