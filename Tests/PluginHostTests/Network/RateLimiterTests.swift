@@ -114,6 +114,32 @@ import Testing
         return (try Data(contentsOf: log), try Data(contentsOf: headFile))
     }
 
+    @Test func `is whole wherever those were killed who counted the first requests`() throws {
+        // As far as the file, which cannot be written.
+        try FileManager.default.createDirectory(atPath: folder + "/rate.log.new/x", withIntermediateDirectories: true)
+        guard case .unavailable = limiter(100).admit() else {
+            Issue.record("counted without a file")
+            return
+        }
+        try FileManager.default.removeItem(atPath: folder + "/rate.log.new")
+        let (head0, mark) = (try Data(contentsOf: headFile), try Data(contentsOf: lock))
+        let (log1, head1) = try counted(1)
+        let (log2, head2) = try counted(1)
+        #expect(Set([head0, head1, head2]).count == 3)
+        for (log, head, lock, count) in [
+            (nil, nil, Data(), 0), (nil, head0, Data(), 0), (nil, head0, mark, 0), (log1, head0, mark, 1),
+            (log1, head1, mark, 1), (log2.dropLast(9), head1, mark, 1), (log2, head1, mark, 2), (log2, head2, mark, 2),
+        ] as [(Data?, Data?, Data, Int)] {
+            try put(log, head, lock)
+            let limiter = limiter(100)
+            #expect(try limiter.count() == count && limiter.takeDamage() == nil)
+            for number in 1...2 {
+                #expect(self.limiter(100).admit() == .admitted())
+                #expect(try limiter.count() == count + number && limiter.takeDamage() == nil)
+            }
+        }
+    }
+
     // The end of the process may come between the record and what the head has of it.
     @Test func `reads a file whose last record a crash has cut, and overwrites that`() throws {
         let before = try counted(2)

@@ -39,6 +39,43 @@ enum EventLines {
         }
     }
 
+    /// What the first writers leave wherever they are killed: the head, the mark in the lock and the line come in this order.
+    @Test func `is whole wherever its first writers were killed`() throws {
+        let folder = try Self.folder()
+        let (headURL, lockURL) = (
+            URL(fileURLWithPath: folder + "/events.head"), URL(fileURLWithPath: folder + "/events.lock")
+        )
+        // As far as the line, which cannot be written.
+        let obstacle = folder + "/events.log.new/x"
+        try FileManager.default.createDirectory(atPath: obstacle, withIntermediateDirectories: true)
+        #expect(throws: NumberedLogError.self) { try PluginEventLog(folder: folder).append(Self.record([])) }
+        try FileManager.default.removeItem(atPath: folder + "/events.log.new")
+        var heads = [try Data(contentsOf: headURL)]
+        let mark = try Data(contentsOf: lockURL)
+        var logs: [Data] = []
+        for _ in 0..<2 {
+            try PluginEventLog(folder: folder).append(Self.record([]))
+            logs.append(try Data(contentsOf: Self.file(folder)))
+            heads.append(try Data(contentsOf: headURL))
+        }
+        #expect(Set(heads).count == 3)
+        let half = logs[1].dropLast(20)
+        for (log, head, lock, last) in [
+            (nil, nil, Data(), 0), (nil, heads[0], Data(), 0), (nil, heads[0], mark, 0), (logs[0], heads[0], mark, 1),
+            (logs[0], heads[1], mark, 1), (half, heads[1], mark, 2), (logs[1], heads[1], mark, 2),
+            (logs[1], heads[2], mark, 2),
+        ] as [(Data?, Data?, Data, UInt64)] {
+            try Self.put(folder, log: log, head: head, lock: lock)
+            let end = try Self.end(folder)
+            #expect(end.doubts == [] && end.missing == 0 && end.damaged == (log == half ? 1 : 0))
+            for number in 1...2 {
+                #expect(try PluginEventLog(folder: folder).append(Self.record([])) == last + UInt64(number))
+            }
+            let later = try Self.end(folder)
+            #expect(later.doubts == [] && later.missing == 0)
+        }
+    }
+
     // Without its head, a log that was cut is one that was never longer.
     @Test func `whose head is lost says so, and goes on saying so`() throws {
         let folder = try Self.folder()
