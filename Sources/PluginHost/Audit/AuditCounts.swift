@@ -59,12 +59,21 @@ package struct AuditCounts {
         self.folder = folder
         let present = Set(try StateFolder(folder).names())
         self.present = present
-        let bytes = try StateFile(Self.path(folder)).read(limit: Self.maximumBytes)
+        var found = try Self.list(folder)
+        let said = present.filter {
+            !(found.list?.names.contains($0) ?? false) && Self.saysListed(Path.join(folder, $0))
+        }
+        // A count says that it is listed after it is: those who hold no lock may have read the list before.
+        if !said.isEmpty { found = try Self.list(folder) }
+        list = found.list
+        isListLost = found.isBroken || !said.isSubset(of: found.list?.names ?? [])
+    }
+
+    /// The list as far as it can be believed, and whether there is one that cannot be.
+    private static func list(_ folder: String) throws(PluginFileError) -> (list: List?, isBroken: Bool) {
+        let bytes = try StateFile(path(folder)).read(limit: maximumBytes)
         let list = bytes.flatMap(List.init)
-        self.list = list
-        isListLost =
-            list == nil && bytes != nil
-            || present.contains { !(list?.names.contains($0) ?? false) && Self.saysListed(Path.join(folder, $0)) }
+        return (list, list == nil && bytes != nil)
     }
 
     /// Whether a count says that it is listed.
@@ -75,8 +84,7 @@ package struct AuditCounts {
 
     /// Whether a list that can be believed has a name.
     static func isListed(_ name: String, in folder: String) throws(PluginFileError) -> Bool {
-        let bytes = try StateFile(path(folder)).read(limit: maximumBytes)
-        return bytes.flatMap(List.init)?.names.contains(name) ?? false
+        try list(folder).list?.names.contains(name) ?? false
     }
 
     /// Why a count is not there.
