@@ -96,6 +96,10 @@ package struct SystemFile: ~Copyable {
 
     /// Reads `count` bytes from `offset`, fewer only at the end of the file.
     package func read(count: Int, at offset: Int) throws(PluginFileError) -> [UInt8] {
+        guard SystemMemory.hasRoom(for: count) else {
+            throw PluginFileError(
+                operation: "read", path: path, code: ENOMEM, message: "the system has no memory for \(count) bytes")
+        }
         var failure: PluginFileError?
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: max(0, count)) { buffer, filled in
             while filled < count {

@@ -25,14 +25,15 @@ enum Executable {
     /// descriptors at most, writing files of so many blocks at most, with its state in `home`, and with what a shell makes
     /// of `redirection`.
     static func run(
-        _ arguments: [String], in directory: URL, input: String = "", kibibytes: Int? = nil,
+        _ arguments: [String], in directory: URL, input: String = "", kibibytes: Int? = nil, dataKibibytes: Int? = nil,
         descriptors: Int? = nil, fileBlocks: Int? = nil, home: URL? = nil, redirection: String? = nil
     ) throws -> Outcome {
         let process = Process()
         process.executableURL = url
         process.arguments = arguments
         let limits = [
-            kibibytes.map { "ulimit -v \($0)" }, descriptors.map { "ulimit -n \($0)" },
+            kibibytes.map { "ulimit -v \($0)" }, dataKibibytes.map { "ulimit -d \($0)" },
+            descriptors.map { "ulimit -n \($0)" },
             fileBlocks.map { "ulimit -f \($0)" },
         ].compactMap { $0 }
         if !limits.isEmpty || redirection != nil {

@@ -7,6 +7,6 @@ extension PluginLimits {
     var engine: Limits {
         Limits(
             memory: memory, tableElements: 1_000_000, instances: 1, memories: 1, valueStack: stack,
-            heap: memory, fuel: startFuel, hostWork: hostWork)
+            heap: memory, codeMemory: codeMemory, fuel: startFuel, hostWork: hostWork)
     }
 }

@@ -52,6 +52,13 @@ struct FailureContext {
             ).showingBacktrace()
         case .limitExceeded where trap.detail == "host_work":
             return limit("host_work", "\(limits.hostWork) units", trap, function)
+        case .limitExceeded where trap.detail == "code_memory":
+            return limit("code_memory", "\(limits.codeMemory.bytes) bytes", trap, function)
+        case .limitExceeded where trap.detail == "system_memory":
+            return PluginError(
+                .limitExceeded, "\(function): the system has no memory for the code of a function",
+                hint: "give the process more memory, or build the plugin with smaller functions", limit: trap.detail,
+                trap: trap)
         case .limitExceeded:
             return PluginError(
                 .limitExceeded, "limit \(trap.detail ?? "") exceeded in \(function)", limit: trap.detail, trap: trap)

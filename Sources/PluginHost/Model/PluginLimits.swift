@@ -34,6 +34,9 @@ public struct PluginLimits: Hashable, Sendable {
     public var stack = ByteCount.mebibytes(4)
     /// The smallest stack that a plugin gets.
     package static let minimumStack = ByteCount.kibibytes(64)
+    /// `code_memory`: the bytes of the code that an instance's functions are translated to at their first call, about five for
+    /// each of a function's.
+    public var codeMemory = ByteCount.mebibytes(128)
     /// `log_bytes`: bytes of log in a request.
     public var logBytes = ByteCount.mebibytes(1)
     /// `events`: events emitted in a request.
@@ -82,7 +85,7 @@ extension PluginLimits {
             ("response_bytes", .bytes(\.responseBytes)), ("http_timeout", .time(\.httpTimeout)),
             ("http_response_bytes", .bytes(\.httpResponseBytes)), ("host_calls", .count(\.hostCalls)),
             ("host_work", .fuel(\.hostWork)),
-            ("stack", .bytes(\.stack)),
+            ("stack", .bytes(\.stack)), ("code_memory", .bytes(\.codeMemory)),
             ("log_bytes", .bytes(\.logBytes)), ("events", .count(\.events)), ("event_bytes", .bytes(\.eventBytes)),
             ("storage_bytes", .bytes(\.storageBytes)), ("storage_keys", .count(\.storageKeys)),
             ("storage_key_bytes", .bytes(\.storageKeyBytes)), ("storage_value_bytes", .bytes(\.storageValueBytes)),

@@ -16,7 +16,7 @@ extension PluginLimits {
     }
 
     /// The limits that are younger than the format; a recording from before them has their defaults.
-    private static let younger: Set = ["host_memory", "host_work", "stack", "wasm", "wat"]
+    private static let younger: Set = ["code_memory", "host_memory", "host_work", "stack", "wasm", "wat"]
 
     /// Reads limits from a recording, which has all that are as old as the format.
     init(recorded fields: RecordedFields) throws(PluginRecordingError) {

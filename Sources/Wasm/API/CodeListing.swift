@@ -64,7 +64,8 @@ extension Module {
         let index = function - contents.importedFunctionCount
         var translator = FunctionTranslator(stage: stage, marksAll: true)
         // Nobody interrupts it.
-        guard contents.bodies.indices.contains(index), let translated = translator.translate(index, of: self) else {
+        guard contents.bodies.indices.contains(index), let translated = try? translator.translate(index, of: self)
+        else {
             return nil
         }
         return CodeListing(

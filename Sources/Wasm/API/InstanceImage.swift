@@ -49,12 +49,14 @@ public final class InstanceImage: Sendable {
     let stage: TranslationStage
     let cells: [UInt]
     let code: CodeIndexBox
+    /// The bytes of that code.
+    let codeByteCount: Int
 
     init(
         module: Module, memories: [MemoryImage], globals: [Content], tables: [[Content]],
         elementSegments: [[Content]], dataSegmentLengths: [(index: Int, length: Int)], calledFunctions: [Int],
         stage: TranslationStage,
-        cells: [UInt], code: CodeIndexBox
+        cells: [UInt], code: CodeIndexBox, codeByteCount: Int
     ) {
         self.module = module
         types = TypeStore.snapshot(of: module)
@@ -68,6 +70,7 @@ public final class InstanceImage: Sendable {
         self.stage = stage
         self.cells = cells
         self.code = code
+        self.codeByteCount = codeByteCount
     }
 
     private static func referredFunctions(of module: Module, _ contents: [[Content]]) -> [ReferredFunction] {

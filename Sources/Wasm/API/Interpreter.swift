@@ -52,6 +52,10 @@ public final class Interpreter {
     var ending: Ending? {
         didSet { unsafe state.pointee.hasEnding = ending != nil }
     }
+    /// The bytes of the code of the functions that the instances have called; see ``Limits/codeMemory``.
+    var codeByteCount = 0
+    /// The name of the limit that the code has reached which ends the run.
+    var exceededLimit: String?
     /// The tags of the exceptions in the heap.
     var exceptionTags = ExceptionTags()
     let memoryAccount = MemoryAccount()
@@ -113,6 +117,9 @@ public final class Interpreter {
 
     /// The most bytes of linear memory that the instances have had together.
     public var peakMemoryByteCount: Int { memoryAccount.peakByteCount }
+
+    /// The bytes that the code of further functions may take.
+    var codeMemoryLeft: Int { max(0, limits.codeMemory.bytes - codeByteCount) }
 
     /// A reference to a value of the host, to be passed to guests as `externref`.
     ///

@@ -15,10 +15,34 @@ extension Module {
         var translator = FunctionTranslator(stage: stage)
         var byteCount = 0
         for index in contents.bodies.indices {
-            guard translator.translate(index, of: self) != nil else { continue }
+            guard (try? translator.translate(index, of: self)) != nil else { continue }
             byteCount += translator.emitter.offset
         }
         return byteCount
+    }
+
+    /// What translating a function again and again takes, each time with another limit.
+    ///
+    /// - Parameters:
+    ///   - index: The function's index among those that the module defines.
+    ///   - limits: The limits.
+    /// - Returns: For each limit what the function counts, or why it was not translated, and what was taken meanwhile.
+    func translationSizes(
+        ofBody index: Int, limits: [Int]
+    ) -> [(result: Result<TranslationSize, TranslationFailure>, peak: Int)] {
+        var translator = FunctionTranslator(stage: .optimized)
+        var sizes: [(result: Result<TranslationSize, TranslationFailure>, peak: Int)] = []
+        for limit in limits {
+            var result: Result<TranslationSize, TranslationFailure>
+            do throws(TranslationFailure) {
+                let function = try translator.translate(index, of: self, memoryLimit: limit)
+                result = .success(translator.size(of: function))
+            } catch {
+                result = .failure(error)
+            }
+            sizes.append((result, translator.memory.peakByteCount))
+        }
+        return sizes
     }
 
     /// How many branches waited at once for the place that they lead to, while a function was translated.
@@ -26,7 +50,9 @@ extension Module {
     /// - Parameter index: The function's index among those that the module defines.
     package func mostWaitingBranches(ofBody index: Int) -> Int? {
         var translator = FunctionTranslator(stage: .optimized)
-        guard contents.bodies.indices.contains(index), translator.translate(index, of: self) != nil else { return nil }
+        guard contents.bodies.indices.contains(index), (try? translator.translate(index, of: self)) != nil else {
+            return nil
+        }
         return translator.control.mostWaiting
     }
 }
@@ -34,12 +60,17 @@ extension Module {
 extension FunctionTranslator {
     /// Translates the function with the given index among those that the module defines.
     ///
-    /// - Parameter isInterrupted: Asked after each few kilobytes whether to give up.
-    /// - Returns: What is to be known of it, its code aside; `nil` after an interruption.
+    /// - Parameters:
+    ///   - index: The function's index.
+    ///   - module: The module.
+    ///   - memoryLimit: The most bytes that the translation may take.
+    ///   - isInterrupted: Asked after each few kilobytes whether to give up.
+    /// - Returns: What is to be known of it, its code aside.
     mutating func translate(
-        _ index: Int, of module: Module, isInterrupted: (() -> Bool)? = nil
-    ) -> TranslatedFunction? {
-        translate(
-            index, of: module.contents, bytes: module.bytes, features: module.features, isInterrupted: isInterrupted)
+        _ index: Int, of module: Module, memoryLimit: Int = .max, isInterrupted: (() -> Bool)? = nil
+    ) throws(TranslationFailure) -> TranslatedFunction {
+        try translate(
+            index, of: module.contents, bytes: module.bytes, features: module.features, memoryLimit: memoryLimit,
+            isInterrupted: isInterrupted)
     }
 }

@@ -1,3 +1,5 @@
+import Platform
+
 /// The type of a block.
 ///
 /// Spec 3.0, binary-blocktype.
@@ -334,6 +336,7 @@ package struct InstructionReader {
             try readLabels()
         case .types:
             let count = try reader.count()
+            try checkMemory(for: count, of: MemoryLayout<ValueType>.stride, "types")
             types.removeAll(keepingCapacity: true)
             for _ in 0..<count { types.append(try reader.valueType(typeIndices, features)) }
         case .blockTypeCatches:
@@ -396,9 +399,16 @@ package struct InstructionReader {
         return 0
     }
 
+    /// Asks for the memory of a list, which may be as long as the body.
+    private func checkMemory(for count: Int, of size: Int, _ what: String) throws(ModuleError) {
+        guard !SystemMemory.hasRoom(for: count, of: 2 * size) else { return }
+        throw .noMemory(for: "\(count) \(what)", offset: operatorOffset)
+    }
+
     private mutating func readLabels() throws(ModuleError) {
         // Each label takes at least a byte, so the count is no more than the bytes left.
         let count = try reader.count()
+        try checkMemory(for: count, of: MemoryLayout<UInt32>.stride, "labels")
         labels.removeAll(keepingCapacity: true)
         labels.reserveCapacity(count &+ 1)
         for entry in 0...count {
@@ -409,7 +419,9 @@ package struct InstructionReader {
 
     private mutating func readCatchClauses() throws(ModuleError) {
         let count = try reader.count()
+        try checkMemory(for: count, of: MemoryLayout<CatchClause>.stride, "catch clauses")
         catches.removeAll(keepingCapacity: true)
+        catches.reserveCapacity(count)
         for _ in 0..<count {
             let start = reader.offset
             let code = try reader.byte()

@@ -1,3 +1,5 @@
+import Platform
+
 /// Decodes the binary format, function bodies and the typing rules excepted.
 ///
 /// Spec 3.0, binary-module.
@@ -234,12 +236,21 @@ struct SectionDecoder {
     }
 
     /// Reads a vector's count and checks it against a limit for the sum with what is there already.
+    ///
+    /// - Parameters:
+    ///   - limit: The limit.
+    ///   - what: What there are so many of.
+    ///   - existing: How many are there already.
+    ///   - size: The bytes of each in memory, about, what it refers to included.
     mutating func count(
-        limit: Int, _ what: @autoclosure () -> String, existing: Int = 0
+        limit: Int, _ what: @autoclosure () -> String, existing: Int = 0, size: Int = 128
     ) throws(ModuleError) -> Int {
         let start = reader.offset
         let count = try reader.count()
         try checkLimit(existing + count, limit, what(), offset: start)
+        guard SystemMemory.hasRoom(for: existing + count, of: size) else {
+            throw .noMemory(for: "\(count) \(what())", offset: start)
+        }
         return count
     }
 }

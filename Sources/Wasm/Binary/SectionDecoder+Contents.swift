@@ -1,3 +1,5 @@
+import Platform
+
 extension SectionDecoder {
     // MARK: Element segments
 
@@ -66,7 +68,7 @@ extension SectionDecoder {
     }
 
     private mutating func countElements() throws(ModuleError) -> Int {
-        let count = try count(limit: ModuleLimits.elements, "elements in segments", existing: elementCount)
+        let count = try count(limit: ModuleLimits.elements, "elements in segments", existing: elementCount, size: 48)
         elementCount += count
         return count
     }
@@ -128,6 +130,10 @@ extension SectionDecoder {
         let name = try reader.name()
         try checkLimit(
             contents.customSections.count + 1, ModuleLimits.customSections, "custom sections", offset: start)
+        // They come one by one, without a count.
+        guard SystemMemory.hasRoom(for: contents.customSections.count, of: 128) else {
+            throw .noMemory(for: "custom sections", offset: start)
+        }
         let range = try reader.skip(reader.remainingCount)
         contents.customSections.append(CustomSection(name: name, range: range))
     }

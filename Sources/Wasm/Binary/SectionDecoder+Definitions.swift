@@ -5,7 +5,7 @@ extension SectionDecoder {
     ///
     /// Spec 3.0, binary-importsec.
     mutating func decodeImports() throws(ModuleError) {
-        let count = try count(limit: ModuleLimits.imports, "imports")
+        let count = try count(limit: ModuleLimits.imports, "imports", size: 224)
         contents.imports.reserveCapacity(count)
         for _ in 0..<count {
             try checkInterruption()
@@ -60,7 +60,7 @@ extension SectionDecoder {
     ///
     /// Spec 3.0, binary-exportsec.
     mutating func decodeExports() throws(ModuleError) {
-        let count = try count(limit: ModuleLimits.exports, "exports")
+        let count = try count(limit: ModuleLimits.exports, "exports", size: 192)
         contents.exports.reserveCapacity(count)
         for _ in 0..<count {
             try checkInterruption()
@@ -110,7 +110,9 @@ extension SectionDecoder {
     ///
     /// Spec 3.0, binary-tablesec.
     mutating func decodeTables() throws(ModuleError) {
-        for _ in 0..<(try count(limit: ModuleLimits.tables, "tables", existing: contents.tables.count)) {
+        let count = try count(limit: ModuleLimits.tables, "tables", existing: contents.tables.count, size: 192)
+        contents.tables.reserveCapacity(contents.tables.count + count)
+        for _ in 0..<count {
             try checkInterruption()
             let start = reader.offset
             if reader.peek == 0x40 {

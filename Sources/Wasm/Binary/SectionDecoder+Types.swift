@@ -3,7 +3,7 @@ extension SectionDecoder {
     ///
     /// Spec 3.0, binary-typesec.
     mutating func decodeTypes() throws(ModuleError) {
-        let groupCount = try count(limit: ModuleLimits.types, "types")
+        let groupCount = try count(limit: ModuleLimits.types, "types", size: Self.bytesPerType)
         reserveTypes(groupCount)
         for _ in 0..<groupCount {
             try checkInterruption()
@@ -13,7 +13,8 @@ extension SectionDecoder {
                 try require(.garbageCollection, offset: start, "a recursion group")
                 _ = try reader.byte()
                 let count = try count(
-                    limit: ModuleLimits.types, "types", existing: typeIndices.canonicalIndices.count)
+                    limit: ModuleLimits.types, "types", existing: typeIndices.canonicalIndices.count,
+                    size: Self.bytesPerType)
                 try decodeGroup(count: count)
             } else {
                 try checkLimit(
@@ -22,6 +23,9 @@ extension SectionDecoder {
             }
         }
     }
+
+    /// A type with its lists, its recursion group, and what finds that again.
+    private static let bytesPerType = 288
 
     /// Makes room for types, since a large array that grows is copied in one step.
     private mutating func reserveTypes(_ count: Int) {

@@ -25,6 +25,14 @@ public struct Limits: Hashable, Sendable {
     /// Reserved as address space when a module with structures or arrays is instantiated, or when the first exception is
     /// caught by reference, and committed as it is used. Finding what is garbage takes at most a third as much again.
     public var heap: ByteCount
+    /// The memory of the code that functions are translated to at their first call, about five bytes for each of a function's
+    /// body, counted for each instance that calls them; a call that needs more ends the run with
+    /// ``Trap/Code/limitExceeded`` and the detail `code_memory`.
+    ///
+    /// What a translation takes until it is finished, about twice as much, counts as long as it lasts. All is counted by the
+    /// body alone, so that it is the same in every run. After such an end the instance goes on with the functions that it has
+    /// called before, and others that have room.
+    public var codeMemory: ByteCount
     /// The native stack that nested calls host → guest → host may use, from the outermost call on.
     public var nativeStack: ByteCount
     /// The fuel that the interpreter starts with: about one unit for each instruction executed.
@@ -39,6 +47,7 @@ public struct Limits: Hashable, Sendable {
         memory: ByteCount = .gibibytes(4), tableElements: Int = 10_000_000, instances: Int = 10_000,
         memories: Int = 10_000, functions: Int = 4_000_000, types: Int = 1_000_000,
         valueStack: ByteCount = .mebibytes(8), heap: ByteCount = .mebibytes(256),
+        codeMemory: ByteCount = .mebibytes(512),
         nativeStack: ByteCount = .kibibytes(256), fuel: UInt64 = .max, hostWork: UInt64 = .max
     ) {
         self.memory = memory
@@ -49,10 +58,18 @@ public struct Limits: Hashable, Sendable {
         self.types = types
         self.valueStack = valueStack
         self.heap = heap
+        self.codeMemory = codeMemory
         self.nativeStack = nativeStack
         self.fuel = fuel
         self.hostWork = hostWork
     }
+}
+
+/// The names that errors have for limits which a run reaches.
+enum LimitNames {
+    static let codeMemory = "code_memory"
+    /// No limit of the interpreter's: what the system gives the process.
+    static let systemMemory = "system_memory"
 }
 
 /// A number of bytes.

@@ -33,6 +33,11 @@ extension ModuleError {
     static var interrupted: ModuleError {
         ModuleError(.interrupted, offset: 0, "the module was not read to its end: the work was interrupted")
     }
+
+    /// The system has no memory for what a module has many of.
+    static func noMemory(for what: String, offset: Int) -> ModuleError {
+        ModuleError(.limit, offset: offset, "the system has no memory for \(what)")
+    }
 }
 
 extension ModuleError: CustomStringConvertible {

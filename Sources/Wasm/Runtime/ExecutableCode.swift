@@ -47,8 +47,13 @@ final class FunctionMap: Sendable {
     let exceptions: ExceptionTable
     /// Where frames hold references.
     let roots: RootMap
+    /// What it counts for the limit.
+    let size: TranslationSize
 
-    init(_ function: TranslatedFunction, of module: Module, functionIndex: Int, code: Range<UInt>) {
+    init(
+        _ function: TranslatedFunction, of module: Module, functionIndex: Int, code: Range<UInt>,
+        size: TranslationSize
+    ) {
         self.module = module
         self.code = code
         self.functionIndex = UInt32(truncatingIfNeeded: functionIndex)
@@ -56,6 +61,7 @@ final class FunctionMap: Sendable {
         offsets = function.offsets
         exceptions = function.exceptions
         roots = function.roots
+        self.size = size
     }
 
     /// The bytes of the code and of the offsets, with the room that arrays keep for more.
@@ -129,9 +135,22 @@ final class ExecutableCode: Sendable {
     /// The lock is free meanwhile, so that another thread which calls the same function looks at its own deadline; the
     /// translation that is finished first stays.
     ///
-    /// - Parameter isInterrupted: Asked after each few kilobytes whether to give up.
-    /// - Returns: The function; `nil` after an interruption.
-    func translate(_ index: Int, of module: Module, isInterrupted: (() -> Bool)?) -> FunctionMap? {
+    /// - Parameters:
+    ///   - index: The function's index among those that the module defines.
+    ///   - module: The module.
+    ///   - memoryLimit: The most bytes that its translation may take, whether it is translated now or was before.
+    ///   - isInterrupted: Asked after each few kilobytes whether to give up.
+    func translate(
+        _ index: Int, of module: Module, memoryLimit: Int, isInterrupted: (() -> Bool)?
+    ) throws(TranslationFailure) -> FunctionMap {
+        let function = try translated(index, of: module, memoryLimit: memoryLimit, isInterrupted: isInterrupted)
+        guard function.size.peak <= memoryLimit else { throw .limitExceeded }
+        return function
+    }
+
+    private func translated(
+        _ index: Int, of module: Module, memoryLimit: Int, isInterrupted: (() -> Bool)?
+    ) throws(TranslationFailure) -> FunctionMap {
         let (present, idle) = contents.withLock { contents -> (FunctionMap?, IdleTranslator?) in
             if let present = contents.functions[index] { return (present, nil) }
             return (nil, contents.translators.popLast())
@@ -139,23 +158,39 @@ final class ExecutableCode: Sendable {
         if let present { return present }
         let translator =
             idle ?? IdleTranslator(FunctionTranslator(stage: stage, countsEntries: module.countsEntries))
-        let result = translator.translator.translate(index, of: module, isInterrupted: isInterrupted)
-        // The buffers of a large body are not kept.
+        // The buffers of a large body are not kept, and neither are those of one that was not finished.
         let isReusable = module.contents.bodies[index].range.count <= 1 << 16
+        let counted = try countedSize(index, of: module, memoryLimit: memoryLimit, isInterrupted: isInterrupted)
+        let result = try translator.translator.translate(
+            index, of: module, memoryLimit: counted == nil ? memoryLimit : .max, isInterrupted: isInterrupted)
+        let size = counted ?? translator.translator.size(of: result)
         return contents.withLock { contents in
             // Its code is taken below.
             defer { if isReusable { contents.translators.append(translator) } }
-            guard let result else { return nil }
             if let present = contents.functions[index] { return present }
             let byteCount = translator.translator.emitter.offset
             let address = unsafe UInt(
                 bitPattern: translator.translator.emitter.takeWords(keepsMemory: isReusable))
             let function = FunctionMap(
                 result, of: module, functionIndex: module.contents.importedFunctionCount + index,
-                code: address..<address + UInt(byteCount))
+                code: address..<address + UInt(byteCount), size: size)
             contents.functions[index] = function
             contents.translatedCount += 1
             return function
         }
+    }
+
+    /// What a function counts for the limit, where that is not what it takes.
+    ///
+    /// Runs end at the same place in all translations. So the reference counts as much as what it is compared with, which it
+    /// makes for that, and gives up.
+    private func countedSize(
+        _ index: Int, of module: Module, memoryLimit: Int, isInterrupted: (() -> Bool)?
+    ) throws(TranslationFailure) -> TranslationSize? {
+        guard stage != .optimized else { return nil }
+        var translator = FunctionTranslator(stage: .optimized, countsEntries: module.countsEntries)
+        let result = try translator.translate(
+            index, of: module, memoryLimit: memoryLimit, isInterrupted: isInterrupted)
+        return translator.size(of: result)
     }
 }

@@ -1,3 +1,5 @@
+import Platform
+
 /// What a module's imports resolve to, by kind.
 struct LinkedImports {
     enum Function {
@@ -31,6 +33,11 @@ extension Interpreter {
         linked.functions.reserveCapacity(module.contents.importedFunctionCount)
         for (index, needed) in module.contents.imports.enumerated() {
             do throws(Trap) { try chargeItem(index) } catch { throw .trap(error) }
+            // A million problems take more than the module.
+            if problems.count & 0xFFF == 0xFFF, !SystemMemory.hasRoom(for: problems.count, of: 1024) {
+                throw .limit(
+                    LimitError(LimitNames.systemMemory, requested: UInt64(problems.count) * 1024, allowed: 0))
+            }
             func problem(_ kind: LinkError.Problem.Kind, found: String?) {
                 problems.append(
                     .init(

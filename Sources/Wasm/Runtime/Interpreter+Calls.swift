@@ -136,7 +136,8 @@ extension Interpreter {
                 UInt64(UInt(bitPattern: target.pointee.cell))))
         guard status != Status.finished, status != Status.pending else { return }
         let code = Trap.Code(rawValue: UInt8(truncatingIfNeeded: status)) ?? .unreachable
-        fail(Trap(code))
+        // Of all that handlers end a run with, only the first call of a function can reach a limit.
+        fail(Trap(code, detail: code == .limitExceeded ? exceededLimit : nil))
     }
 
     /// The functions that are running, innermost first, from the instruction at `ip`.

@@ -59,24 +59,26 @@ extension Instance {
             guard let image = memory.makeImage() else { throw ImageError(.noMemory, "memory \(index)") }
             memories.append(image)
         }
-        let (cells, called, code) = calledFunctions
+        let (cells, called, code, codeByteCount) = calledFunctions
         let lengths = contents.dataSegments.indices
             .map { (index: $0, length: unsafe object.storage.pointee.dataSegmentLengths[$0]) }.filter { $0.length > 0 }
         return InstanceImage(
             module: module, memories: memories, globals: globals, tables: tables, elementSegments: segments,
             dataSegmentLengths: lengths, calledFunctions: called, stage: interpreter.translation, cells: cells,
-            code: CodeIndexBox(code))
+            code: CodeIndexBox(code), codeByteCount: codeByteCount)
     }
 
-    /// The functions that the instance has called: its cells, their indices among the module's bodies, and their code.
-    private var calledFunctions: (cells: [UInt], called: [Int], code: CodeIndex) {
+    /// The functions that the instance has called: its cells, their indices among the module's bodies, their code, and its
+    /// size.
+    private var calledFunctions: (cells: [UInt], called: [Int], code: CodeIndex, codeByteCount: Int) {
         let stub = unsafe UInt(bitPattern: FixedCode.shared.stub)
         let cells = module.contents.bodies.indices.map { unsafe object.storage.pointee.cells[$0] }
         let called = cells.indices.filter { cells[$0] != stub }
         var code = CodeIndex()
-        for function in object.code.functions(called) { code.add(function) }
+        let functions = object.code.functions(called)
+        for function in functions { code.add(function) }
         code.order()
-        return (cells, called, code)
+        return (cells, called, code, functions.reduce(0) { $0 + $1.size.kept })
     }
 }
 
@@ -137,9 +139,10 @@ extension Interpreter {
     public func instantiate(
         _ image: InstanceImage, imports: Imports = Imports()
     ) throws(InstantiationError) -> Instance {
+        let called = try calledFunctions(of: image)
         let instance = try makeInstance(of: image.module, imports, image)
         // First of all, since references know where their functions begin.
-        enterCalledFunctions(of: image, in: instance)
+        enterCalledFunctions(called, of: image, in: instance)
         instance.addReferences(to: image.referredFunctions)
         let references = instance.allReferences
         for (definition, content) in zip(image.module.contents.globals, image.globals) {
@@ -166,23 +169,51 @@ extension Interpreter {
         }
     }
 
+    /// The functions that the image's instance had called, if they are to be entered one by one.
+    private func calledFunctions(of image: InstanceImage) throws(InstantiationError) -> [(index: Int, map: FunctionMap)]
+    {
+        guard image.stage != translation else {
+            guard image.codeByteCount <= codeMemoryLeft else { throw Self.failure(.limitExceeded) }
+            return []
+        }
+        let code = image.module.code(for: translation)
+        var functions: [(index: Int, map: FunctionMap)] = []
+        var left = codeMemoryLeft
+        for index in image.calledFunctions {
+            do throws(TranslationFailure) {
+                let map = try code.translate(index, of: image.module, memoryLimit: left, isInterrupted: nil)
+                left -= map.size.kept
+                functions.append((index, map))
+            } catch {
+                throw Self.failure(error)
+            }
+        }
+        return functions
+    }
+
+    private static func failure(_ failure: TranslationFailure) -> InstantiationError {
+        let name = failure == .noMemory ? LimitNames.systemMemory : LimitNames.codeMemory
+        return .trap(Trap(.limitExceeded, detail: name))
+    }
+
     /// Lets the instance have called what the image's had, so that its next calls are the same work of the host.
-    private func enterCalledFunctions(of image: InstanceImage, in instance: InstanceObject) {
+    private func enterCalledFunctions(
+        _ functions: [(index: Int, map: FunctionMap)], of image: InstanceImage, in instance: InstanceObject
+    ) {
         let cells = unsafe instance.storage.pointee.cells
         if image.stage == translation {
             code.add(image.code.index)
+            codeByteCount += image.codeByteCount
             // SAFETY: both have a cell for each function of the module.
             unsafe image.cells.withUnsafeBufferPointer { source in
                 if let start = source.baseAddress { unsafe cells.update(from: start, count: source.count) }
             }
             return
         }
-        for index in image.calledFunctions {
-            guard let function = instance.code.translate(index, of: instance.module, isInterrupted: nil) else {
-                continue
-            }
-            instance.setEntry(of: index, to: function.code.lowerBound)
-            code.add(function)
+        for (index, map) in functions {
+            instance.setEntry(of: index, to: map.code.lowerBound)
+            code.add(map)
+            codeByteCount += map.size.kept
         }
     }
 }

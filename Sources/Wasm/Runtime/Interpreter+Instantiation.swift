@@ -4,6 +4,8 @@
 // limits, memories and tables. Segments and the start function may trap halfway, and then the instance stays, because
 // other instances may already refer to its functions.
 
+import Platform
+
 extension Interpreter {
     /// Links a module with imports, makes an instance, and runs its start function.
     ///
@@ -40,6 +42,10 @@ extension Interpreter {
         guard instances.count < limits.instances else {
             throw .limit(
                 LimitError("instances", requested: UInt64(instances.count) + 1, allowed: UInt64(limits.instances)))
+        }
+        let needed = module.contents.instanceByteCount
+        guard SystemMemory.hasRoom(for: needed) else {
+            throw .limit(LimitError(LimitNames.systemMemory, requested: UInt64(needed), allowed: 0))
         }
         if let types = image?.types { self.types.begin(with: types) }
         let linked = try link(module, imports)
@@ -273,6 +279,17 @@ extension Interpreter {
         let left = fuel
         guard left >= cost else { throw Trap(.outOfFuel) }
         fuel = left - cost
+    }
+}
+
+extension ModuleContents {
+    /// What an instance takes beside its memories, the elements of its tables and its functions that may be referred to, in
+    /// bytes, about.
+    fileprivate var instanceByteCount: Int {
+        let elementCount = elements.reduce(0) { $0 + $1.count }
+        return 160 * types.count + 8 * typeWork + 192 * (globals.count + tables.count + tagTypeIndices.count)
+            + 64 * imports.count + 16 * functionTypeIndices.count + 8 * dataSegments.count + 32 * elements.count
+            + 8 * elementCount
     }
 }
 

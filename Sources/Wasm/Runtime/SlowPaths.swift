@@ -206,19 +206,26 @@ private func translateFunction(_ state: StatePointer, _ cell: Accumulator) -> Ca
     }
     // A large body has a look of its own, just taken; those inside of it have no number, and end the run at the same place.
     var failure = Trap.Code.cancelled
-    let translated = instance.code.translate(
-        index, of: instance.module,
-        isInterrupted: !isLarge
-            ? nil
-            : {
-                guard let code = unsafe presentInterruption(state) else { return false }
-                failure = code
-                return true
-            })
-    if let translated {
+    let interpreter = instance.interpreter
+    do throws(TranslationFailure) {
+        let translated = try instance.code.translate(
+            index, of: instance.module, memoryLimit: interpreter.codeMemoryLeft,
+            isInterrupted: !isLarge
+                ? nil
+                : {
+                    guard let code = unsafe presentInterruption(state) else { return false }
+                    failure = code
+                    return true
+                })
         instance.setEntry(of: index, to: translated.code.lowerBound)
-        instance.interpreter.code.add(translated)
+        interpreter.code.add(translated)
+        interpreter.codeByteCount += translated.size.kept
         unsafe function.entry = translated.entry
+    } catch {
+        if error != .interrupted {
+            failure = .limitExceeded
+            interpreter.exceededLimit = error == .noMemory ? LimitNames.systemMemory : LimitNames.codeMemory
+        }
     }
     unsafe function.failure = failure
     return unsafe function

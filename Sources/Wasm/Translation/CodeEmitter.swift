@@ -34,6 +34,12 @@ struct CodeEmitter: ~Copyable {
         self.countsEntries = countsEntries
     }
 
+    /// The bytes of everything written for the function, and of what the handlers are chosen with.
+    var workByteCount: Int {
+        words.byteCount + origins.byteCount + instructions.byteCount + labels.byteCount
+            + HandlerSelection.byteCount(for: instructions.count)
+    }
+
     /// Starts a function.
     mutating func begin() {
         words.removeAll()

@@ -103,6 +103,12 @@ struct ConstantFlow {
     /// Whether the work for a body can be so much that a look is due before it.
     static func isLarge(_ body: FunctionBody) -> Bool { body.hasGrowth && body.range.count > 512 }
 
+    /// The bytes of what grows with the body, about: a node and a block have lists of their own.
+    var byteCount: Int {
+        nodes.count * (MemoryLayout<Node>.stride + 64) + blocks.count * (MemoryLayout<Block>.stride + 64)
+            + values.count * MemoryLayout<Definition>.stride
+    }
+
     /// Starts a function.
     ///
     /// - Parameters:

@@ -101,6 +101,9 @@ struct ControlStack: ~Copyable {
     /// The place among these that was used last of those that are free, or −1.
     private var freeBranch = -1
 
+    /// The bytes of everything that is written for the blocks of the function.
+    var workByteCount: Int { frames.byteCount + branches.byteCount + kinds.byteCount + constants.byteCount }
+
     mutating func begin() {
         frames.removeAll()
         branches.removeAll()

@@ -54,6 +54,14 @@ struct ExceptionTable: Sendable {
 
     var isEmpty: Bool { regions.isEmpty }
 
+    /// The bytes of the table.
+    var byteCount: Int {
+        regions.count * MemoryLayout<Region>.stride + clauses.count * Self.bytesPerClause
+    }
+
+    /// The bytes of a clause.
+    static let bytesPerClause = MemoryLayout<Clause>.stride
+
     /// The clauses of a region in the order in which they are asked.
     func clauses(of region: Region) -> [Clause] {
         var result: [Clause] = []

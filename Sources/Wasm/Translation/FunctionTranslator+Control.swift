@@ -16,7 +16,10 @@ extension FunctionTranslator {
             emitter.unreachable()
             leaveBlock()
         case .block, .loop, .if: enterBlock(found, reader.blockType, contents)
-        case .tryTable: enterTryTable(reader.blockType, reader.catches, contents)
+        case .tryTable:
+            let clauses = reader.catches.count
+            try lookAtMemory(at: reader.offset, more: clauses * ExceptionTable.bytesPerClause)
+            enterTryTable(reader.blockType, reader.catches, contents)
         case .else: translateElse()
         case .end: translateEnd()
         case .br:
@@ -305,9 +308,18 @@ extension FunctionTranslator {
         emitter.barrier()
     }
 
+    /// How many labels are looked at before they are translated.
+    private static let manyLabels = 1 << 10
+    /// What each takes meanwhile: itself, its distance in the code, a branch that waits, and a place among those that need
+    /// copies.
+    private static let bytesPerLabel = 36
+
     private mutating func branchTable(
         _ labels: [UInt32], _ reader: inout InstructionReader
     ) throws(ModuleError) {
+        if labels.count > Self.manyLabels {
+            try lookAtMemory(at: reader.offset, more: labels.count * Self.bytesPerLabel)
+        }
         let index = slot(of: operands.pop())
         // All labels carry as many operands.
         if let label = labels.last { settleSpan(carried(by: Int(label))) }

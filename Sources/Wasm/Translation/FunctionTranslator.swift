@@ -62,6 +62,9 @@ struct FunctionTranslator: ~Copyable {
         case constant(UInt64)
     }
 
+    /// What the function takes.
+    var memory = TranslationMemory()
+
     private struct EmittedCopy: BitwiseCopyable {
         var instruction: EmittedInstruction?
         var result: Int
@@ -87,11 +90,13 @@ struct FunctionTranslator: ~Copyable {
     ///   - contents: What the module declares, validated.
     ///   - bytes: The module's binary form.
     ///   - features: What it was validated with.
+    ///   - memoryLimit: The most bytes that the translation may take.
     ///   - isInterrupted: Asked after each few kilobytes whether to give up.
-    /// - Returns: The function; `nil` after an interruption.
     mutating func translate(
-        _ index: Int, of contents: ModuleContents, bytes: [UInt8], features: Features, isInterrupted: (() -> Bool)?
-    ) -> TranslatedFunction? {
+        _ index: Int, of contents: ModuleContents, bytes: [UInt8], features: Features, memoryLimit: Int,
+        isInterrupted: (() -> Bool)?
+    ) throws(TranslationFailure) -> TranslatedFunction {
+        memory = TranslationMemory(limit: memoryLimit, start: contents.bodies[index].range.lowerBound)
         do throws(ModuleError) {
             return try unsafe bytes.withUnsafeBufferPointer { (buffer) throws(ModuleError) in
                 // SAFETY: the reader stays in this closure.
@@ -102,7 +107,13 @@ struct FunctionTranslator: ~Copyable {
                 return try translate(index, of: contents, &reader)
             }
         } catch {
-            if error.phase == .interrupted { return nil }
+            if let failure = memory.failure { throw failure }
+            switch error.phase {
+            case .interrupted: throw .interrupted
+            // A valid body has nothing too many times: only memory for one of its lists can be missing.
+            case .limit: throw .noMemory
+            case .decoding, .validation, .unsupported: break
+            }
             preconditionFailure("BUG: the body of a validated module cannot be read: \(error)")
         }
     }
@@ -153,6 +164,7 @@ struct FunctionTranslator: ~Copyable {
                 continue
             }
             emitter.operatorOffset = reader.operatorOffset
+            if reader.operatorOffset >= memory.nextLook { try lookAtMemory(at: reader.operatorOffset) }
             // More than half of all operators are these, and they emit little.
             switch found {
             case .localGet:
@@ -184,6 +196,7 @@ struct FunctionTranslator: ~Copyable {
             }
         }
         if control.constants.wasInterrupted { throw .interrupted }
+        try lookAtMemory(at: reader.offset)
         let frameSlots = layout.temporaries + Int(contents.bodies[index].maximumOperandSlots) + FrameLayout.reserve
         if isOptimizing { emitter.selectHandlers(firstTemporary: layout.temporaries) }
         emitter.setHeader(CodeHeader(frameSlots: UInt32(frameSlots), linkageOffset: UInt32(layout.linkageOffset)))

@@ -70,6 +70,9 @@ struct FusionSelection: ~Copyable {
     private var choices = WorkBuffer<Choice>()
     private var firstTemporary = 0
 
+    /// The bytes that are written for each instruction.
+    static let bytesPerInstruction = MemoryLayout<Candidate>.stride + MemoryLayout<Choice>.stride
+
     /// Starts a function, or a part of one.
     ///
     /// - Parameter firstTemporary: From this slot on, slots are operands', of which an instruction that takes one is the last

@@ -53,6 +53,9 @@ struct HandlerSelection: ~Copyable {
     /// How many instructions are divided among handlers at once.
     private static let partLength = 1 << 16
 
+    /// The bytes that choosing the handlers of so many instructions takes.
+    static func byteCount(for count: Int) -> Int { min(count, partLength) * FusionSelection.bytesPerInstruction }
+
     /// Chooses the handlers of all instructions.
     ///
     /// - Parameters:

@@ -24,6 +24,12 @@ struct RootMap: Sendable {
     private var sites: [Site] = []
     private var operands: [Operand] = []
 
+    /// The bytes of the map.
+    var byteCount: Int {
+        locals.count * MemoryLayout<Run>.stride + sites.count * MemoryLayout<Site>.stride
+            + operands.count * MemoryLayout<Operand>.stride
+    }
+
     /// Makes the list of another operand that holds a reference.
     mutating func list(slot: Int, before next: UInt32) -> UInt32 {
         // A frame has at most 32,768 slots, and a list has one element for an operand.

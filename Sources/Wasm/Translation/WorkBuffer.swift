@@ -28,7 +28,8 @@ struct WorkBuffer<Element: BitwiseCopyable>: ~Copyable {
 
     /// Memory for so many elements, with those that were in other memory, which is given up.
     ///
-    /// Of much memory the system moves the pages, so that elements are neither copied nor there twice.
+    /// Of much memory the system moves the pages, so that elements are neither copied nor there twice. Whether it has so
+    /// much, those have asked who let a guest make buffers large; see ``TranslationMemory`` and ``hasRoomForMore``.
     private static func resized(_ memory: UnsafeMutablePointer<Element>?, to capacity: Int) -> UnsafeMutablePointer<
         Element
     > {
@@ -38,6 +39,9 @@ struct WorkBuffer<Element: BitwiseCopyable>: ~Copyable {
         }
         return unsafe larger.bindMemory(to: Element.self, capacity: capacity)
     }
+
+    /// The bytes of the elements.
+    var byteCount: Int { count * MemoryLayout<Element>.stride }
 
     var isEmpty: Bool {
         @inline(__always) get { count == 0 }
@@ -102,6 +106,16 @@ struct WorkBuffer<Element: BitwiseCopyable>: ~Copyable {
     /// Adds as many elements as are needed for `count`.
     mutating func fill(to count: Int, with element: Element) {
         while self.count < count { append(element) }
+    }
+
+    /// Whether the system has memory for another element, and those that come until it is asked again.
+    var hasRoomForMore: Bool {
+        @inline(__always) get { count < capacity || Self.hasRoom(for: 2 * capacity) }
+    }
+
+    @inline(never)
+    private static func hasRoom(for capacity: Int) -> Bool {
+        SystemMemory.hasRoom(for: capacity, of: MemoryLayout<Element>.stride)
     }
 
     @inline(never)

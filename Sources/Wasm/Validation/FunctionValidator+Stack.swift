@@ -1,3 +1,5 @@
+import Platform
+
 extension FunctionValidator {
     // MARK: Operands
 
@@ -137,6 +139,9 @@ extension FunctionValidator {
     ) throws(ModuleError) {
         try ModuleLimits.check(
             control.count, ModuleLimits.nesting, "nested blocks", offset: reader.operatorOffset)
+        guard control.hasRoomForMore else {
+            throw .noMemory(for: "\(control.count) nested blocks", offset: reader.operatorOffset)
+        }
         control[control.count &- 1].isUnreachable = isUnreachable
         var frame = ControlFrame(kind: kind, parameters: parameters, results: results)
         frame.height = UInt32(truncatingIfNeeded: operands.count)
@@ -209,6 +214,11 @@ extension FunctionValidator {
                 return (.empty, TypeList(start: Int(type.bits), count: 1))
             }
             uses.insert(type, offset: reader.operatorOffset)
+            if pool.count == pool.capacity,
+                !SystemMemory.hasRoom(for: pool.count, of: 2 * MemoryLayout<ValueType>.stride)
+            {
+                throw .noMemory(for: "types of blocks", offset: reader.operatorOffset)
+            }
             pool.append(type)
             return (.empty, TypeList(start: pool.count &- 1, count: 1))
         case .type(let index):

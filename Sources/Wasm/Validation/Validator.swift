@@ -1,3 +1,5 @@
+import Platform
+
 /// Validates a decoded module: complete, eager, and dependent on the module alone.
 ///
 /// Spec 3.0, valid-module.
@@ -16,6 +18,9 @@ package enum Validator {
         _ contents: inout ModuleContents, bytes: [UInt8], features: Features, executable: Features = .executable,
         isInterrupted: (() -> Bool)? = nil
     ) throws(ModuleError) {
+        guard SystemMemory.hasRoom(for: contents.validationByteCount) else {
+            throw .noMemory(for: "validation", offset: 0)
+        }
         // SAFETY: the validator and its reader are local to the closure.
         try unsafe bytes.withUnsafeBufferPointer { (buffer) throws(ModuleError) in
             var reader = unsafe InstructionReader(
@@ -47,6 +52,12 @@ package enum Validator {
 }
 
 extension ModuleContents {
+    /// What the validator makes of everything but bodies, in bytes, about: shapes, types, and a table of the exports.
+    fileprivate var validationByteCount: Int {
+        64 * types.count + 8 * typeWork + 16 * (globals.count + tables.count + elements.count)
+            + 2 * functionTypeIndices.count + 160 * exports.count
+    }
+
     fileprivate func countReferableFunctions() -> Int {
         var count = declaredFunctionReferences[importedFunctionCount...].count(where: \.self)
         if let start = start.map({ Int($0) }), start >= importedFunctionCount, !declaredFunctionReferences[start] {

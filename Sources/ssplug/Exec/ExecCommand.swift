@@ -31,6 +31,9 @@ enum ExecCommand: Command {
                              but your approval
           --max-memory S     memory of the plugin, such as 32MiB (64MiB, at most 256MiB)
           --max-stack S      stack for nested calls, such as 16MiB (4MiB, 64KiB to 256MiB)
+          --max-code-memory S
+                             code that functions are translated to at their first call,
+                             about five times theirs (128MiB, at most 1GiB)
           --log-level L      least level shown: trace, debug, info, warn, error (info)
           --log-json         write lines of log as JSON objects
           --http-mock FILE   answer HTTP requests from a JSON file, a list of
@@ -73,6 +76,7 @@ enum ExecCommand: Command {
         .value("--request", .textOrFile), .values("--config", .settingWithValue), .values("--grant", .permission),
         .flag("--yes"), .flag("--json"),
         .flag("--stats"), .value("--fuel"), .value("--timeout"), .value("--max-memory"), .value("--max-stack"),
+        .value("--max-code-memory"),
         .value("--log-level", .words(PluginLogLevel.names)),
         .value("--record", .file), .flag("--record-secrets"), .flag("--log-json"), .value("--http-mock", .file),
         .flag("--dry-run"),

@@ -109,6 +109,13 @@ struct ExecOptions {
             try parsed.checkStack(size)
             limits.stack = size
         }
+        let codeSizes = "a size such as 256MiB, at most 1GiB"
+        if let size = try parsed.value("--max-code-memory", expected: codeSizes, parseByteCount) {
+            guard size <= .gibibytes(1) else {
+                throw .message("option --max-code-memory is at most 1GiB, found \(size.bytes) bytes")
+            }
+            limits.codeMemory = size
+        }
         if let level = try parsed.logLevel("--log-level") { leastLogLevel = level }
     }
 }

@@ -25,6 +25,7 @@ struct GuestRun {
             limits.heap = size
         }
         if let size = request.maximumStack { limits.valueStack = size }
+        if let size = request.maximumCodeMemory { limits.codeMemory = size }
         interpreter = Interpreter(limits: limits, translation: request.usesReference ? .reference : .optimized)
         interpreter.deadline = deadline
 

@@ -96,6 +96,10 @@ func readFile(_ path: String, until deadline: ContinuousClock.Instant? = nil) th
     if unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 {
         // Text beyond its limit is refused below, and no more of it is read.
         let limit = isBinary(descriptor) ? maximumModuleByteCount : TextFormat.maximumByteCount
+        guard SystemMemory.hasRoom(for: min(Int(status.st_size), limit)) else {
+            throw .ended(
+                .limit, "limit reached: the system has no memory for the \(status.st_size) bytes of \(displayed(path))")
+        }
         let first = readBytes(descriptor, atMost: min(Int(status.st_size), limit) + 1)
         guard let first else { throw systemFailure(path) }
         // Where there is room left, the file has ended.

@@ -29,6 +29,9 @@ enum RunCommand: Command {
           --max-host-memory SIZE
                                the most memory that the host keeps for the program: open files and lines (16MiB)
           --max-stack SIZE     the stack for nested calls, such as 64MiB (8MiB, at least 64KiB)
+          --max-code-memory SIZE
+                               the code that functions are translated to at their first call, about five times theirs
+                               (512MiB)
           --features NAMES     \(FeatureOption.explanation)
           --stats              report fuel, fuel of the start, host work, peak memory, time and translated functions on
                                standard error
@@ -43,7 +46,8 @@ enum RunCommand: Command {
 
     static let options: [OptionSpecification] = [
         .value("--invoke"), .values("--env"), .values("--dir", .folder), .value("--fuel"), .value("--timeout"),
-        .value("--max-memory"), .value("--max-host-memory"), .value("--max-stack"), .flag("--stats"),
+        .value("--max-memory"), .value("--max-host-memory"), .value("--max-stack"),
+        .value("--max-code-memory"), .flag("--stats"),
         .flag("--reference"), FeatureOption.specification, .flag("--json"),
     ]
     static let operands: [[ArgumentKind]] = [[.file]]
@@ -76,6 +80,7 @@ struct RunRequest {
     var maximumMemory: ByteCount?
     var maximumHostMemory: ByteCount?
     var maximumStack: ByteCount?
+    var maximumCodeMemory: ByteCount?
     var printsStatistics: Bool
     var usesReference: Bool
     /// Whether standard output gets one object, and what the program prints goes to standard error.
@@ -101,6 +106,7 @@ struct RunRequest {
         maximumHostMemory = try arguments.value("--max-host-memory", expected: Quantity.bytes, parseByteCount)
         maximumStack = try arguments.value("--max-stack", expected: Quantity.bytes, parseByteCount)
         if let maximumStack { try arguments.checkStack(maximumStack) }
+        maximumCodeMemory = try arguments.value("--max-code-memory", expected: Quantity.bytes, parseByteCount)
         for text in arguments.values("--env") {
             guard let (name, value) = Self.split(text, at: "="), !name.isEmpty, let value else {
                 throw .message("option --env needs NAME=VALUE, found \"\(displayed(text))\"")

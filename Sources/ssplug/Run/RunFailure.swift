@@ -128,6 +128,7 @@ extension RunFailure {
 private func describe(_ trap: Trap) -> String {
     var text = trap.code.description
     if trap.code == .callStackExhausted { text += " (--max-stack gives it more)" }
+    if trap.code == .limitExceeded, trap.detail == "code_memory" { text += " (--max-code-memory gives it more)" }
     if let detail = trap.detail { text += ": \(displayed(detail, limit: 1000))" }
     if let error = trap.hostError { text += ": \(displayed("\(error)", limit: 1000))" }
     return text

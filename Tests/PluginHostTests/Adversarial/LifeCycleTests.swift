@@ -66,6 +66,30 @@ import Wasm
         #expect(try await TestHost.run(guest, host: host).error?.limit == "stack")
     }
 
+    @Test func `45 a function without room for its code names the limit, and the next request is answered`()
+        async throws
+    {
+        let host = TestHost()
+        host.limits.codeMemory = .kibibytes(64)
+        var guest = Guest()
+        guest.extra += "(func $large \(String(repeating: "(if (i32.const 0) (then nop) (else nop))", count: 5_000)))"
+        guest.handleBody = """
+            \(Guest.whenType(beginsWith: "c", "(call $large)"))
+            \(Guest.packed(Guest.responseAddress, 15))
+            """
+        let plugin = try await host.load(guest)
+        try await host.approve(plugin, [])
+        let error = try await #require(throws: PluginError.self) {
+            try await plugin.handle(.custom(action: "x", payload: nil))
+        }
+        #expect(error.code == .limitExceeded && error.limit == "code_memory")
+        #expect(error.message.contains("more than 65536 bytes"))
+        #expect(try await plugin.handle(.publish(text: "hi")).isSuccess)
+        host.limits.codeMemory = .kibibytes(1)
+        let refusal = try await TestHost.run(guest, host: host).error
+        #expect(refusal?.limit == "code_memory")
+    }
+
     @Test func `46 _initialize runs once, after the start function and before plugin_init`() async throws {
         var guest = Guest(imports: Guest.hostImports)
         let (start, initialize, begin) = (guest.data("start"), guest.data("_initialize"), guest.data("plugin_init"))

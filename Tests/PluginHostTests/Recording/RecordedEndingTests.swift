@@ -29,6 +29,12 @@ import Wasm
         Ending(name: "endless recursion", code: "limit_exceeded", limit: "stack") {
             $0.handleBody = "(call $handle (local.get 0) (local.get 1))"
         },
+        Ending(name: "code without room", code: "limit_exceeded", limit: "code_memory") {
+            $0.extra += "(func $large \(String(repeating: "(if (i32.const 0) (then nop) (else nop))", count: 5_000)))"
+            $0.handleBody = "(call $large) (i64.const 0)"
+        } change: {
+            $0.limits.codeMemory = .kibibytes(64)
+        },
         Ending(name: "proc_exit", code: "exited") {
             $0.imports += #"(import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))"#
             $0.handleBody = "(call $exit (i32.const 3)) (i64.const 0)"

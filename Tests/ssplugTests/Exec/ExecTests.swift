@@ -168,6 +168,8 @@ import Testing
             (["--fuel", "18446744073709551615", "--request", #"{"type":"custom"}"#], 0, ""),
             (["--timeout", "5"], 2, "--timeout needs a duration such as 500ms or 2s"),
             (["--max-memory", "1GiB"], 2, "at most 256MiB"),
+            (["--max-code-memory", "2GiB"], 2, "at most 1GiB"),
+            (["--max-code-memory", "1GiB", "--request", #"{"type":"custom"}"#], 0, ""),
             (["--max-memory", "64KiB", "--request", #"{"type":"custom"}"#], 0, ""),
             (["--bogus"], 2, "unknown option --bogus"),
             (["--config", "x", "--request", #"{"type":"custom"}"#], 2, "--config needs KEY=VALUE"),

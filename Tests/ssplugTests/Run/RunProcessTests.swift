@@ -184,6 +184,7 @@ import Testing
         (["recursion.wat"], "call stack exhausted (--max-stack gives it more)"),
         (["--max-memory", "10KiB", "hello.wat"], "limit memory exceeded"),
         (["--max-memory", "512KiB", "objects.wat"], "heap exhausted"),
+        (["--max-code-memory", "100", "hello.wat"], "limit exceeded (--max-code-memory gives it more): code_memory"),
         (["--timeout", "1ms", "--invoke", "_start", "loop.wat"], "deadline exceeded"),
     ])
     func `stops at a limit`(_ arguments: [String], _ message: String) throws {

@@ -186,6 +186,76 @@ import Testing
         #expect(outcome.exitCode == code, "\(name): \(outcome.error.prefix(500))")
     }
 
+    /// Functions and sections of some megabytes, in which there is much of one thing.
+    private static let large: [(name: String, bytes: [UInt8])] = {
+        func items(_ identifier: UInt8, _ count: Int, _ item: [UInt8]) -> [UInt8] {
+            section(identifier, leb(count) + repeated(item, count))
+        }
+        let start = header + section(1, [1, 0x60, 0, 0])
+        let function = section(3, [1, 0])
+        let export = section(7, [1, 1, 0x66, 0, 0])
+        let code = section(10, [1, 2, 0, 0x0b])
+        let labels = 2_000_000
+        return [
+            ("conditions", module(body: [0] + repeated([0x41, 0, 4, 0x40, 1, 5, 1, 0x0b], 300_000) + [0x0b])),
+            (
+                "nested conditions",
+                module(
+                    body: [0] + repeated([0x41, 1, 4, 0x40], 400_000) + [UInt8](repeating: 0x0b, count: 400_001))
+            ),
+            (
+                "labels",
+                module(
+                    body: [0, 0x41, 0, 0x0e] + leb(labels) + [UInt8](repeating: 0, count: labels + 1) + [0x0b])
+            ),
+            (
+                "catch clauses",
+                module(body: [0, 0x1f, 0x40] + leb(900_000) + repeated([2, 0], 900_000) + [0x0b, 0x0b])
+            ),
+            ("copies", module(body: [1, 2, 0x7f] + repeated([0x20, 0, 0x21, 1], 500_000) + [0x0b])),
+            ("types", header + items(1, 500_000, [0x60, 0, 0]) + function + export + code),
+            ("imports", start + items(2, 300_000, [1, 0x61, 1, 0x62, 0, 0]) + function + export + code),
+            (
+                "functions",
+                start + items(3, 700_000, [0]) + export + items(10, 700_000, [2, 0, 0x0b])
+            ),
+            ("globals", start + function + items(6, 700_000, [0x7f, 1, 0x41, 0, 0x0b]) + export + code),
+            (
+                "elements",
+                start + function + section(4, [1, 0x70, 0] + leb(4_000_000)) + export
+                    + section(
+                        9, [1, 0, 0x41, 0, 0x0b] + leb(3_000_000) + [UInt8](repeating: 0, count: 3_000_000)) + code
+            ),
+            ("custom sections", header + repeated([0, 2, 1, 0x61], 100_000) + module(body: [0, 0x0b]).dropFirst(8)),
+        ]
+    }()
+
+    /// What the system refuses ended the process with a signal.
+    @Test(arguments: large.indices)
+    func `are refused where the system has no memory for them`(_ index: Int) throws {
+        let (name, bytes) = Self.large[index]
+        let folder = FileManager.default.temporaryDirectory
+        let file = folder.appendingPathComponent("bound-\(UUID().uuidString).wasm")
+        try Data(bytes).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        var codes: Set<Int32> = []
+        for mebibytes in [6, 9, 14, 20, 30, 45, 65, 100, 150, 1000] {
+            let outcome = try Executable.run(
+                ["run", "--invoke", "f", file.path], in: folder, dataKibibytes: mebibytes << 10)
+            codes.insert(outcome.exitCode)
+            #expect(
+                [0, 3, 5].contains(outcome.exitCode),
+                "\(name) in \(mebibytes) MiB: \(outcome.exitCode), \(outcome.error.prefix(500))")
+            guard outcome.exitCode != 0 else { continue }
+            let messages = ["the system has no memory", "system_memory", "limit valueStack exceeded", "unknown import"]
+            #expect(
+                messages.contains { outcome.error.contains($0) },
+                "\(name) in \(mebibytes) MiB: \(outcome.error.prefix(500))")
+        }
+        // With much of it, and with little, or nothing was said.
+        #expect(codes.contains(name == "imports" ? 3 : 0) && codes.count + (name == "imports" ? 1 : 0) > 1)
+    }
+
     /// The limit itself: without it, the tests above would say nothing.
     @Test func `would fail with less than they need`() throws {
         let outcome = try Executable.run(["--version"], in: FileManager.default.temporaryDirectory, kibibytes: 1024)
