@@ -90,9 +90,11 @@ func loadEntry(_ cell: EntryCell) -> InstructionPointer {
 @unsafe
 struct FunctionStorage {
     /// What the entry cell holds, so that calls need not go there: the address of the code waits for one load less.
+    ///
+    /// No handler enters a host function: calls look at the instance first.
     var entry: InstructionPointer
-    /// The entry cell of the instance, or that of ``HostEntry``.
-    let cell: EntryCell
+    /// The function's index among those that its module defines; what is not translated is told it.
+    let index: UInt32
     /// The instance that the function belongs to; `nil` for a host function.
     var instance: UnsafeMutablePointer<InstanceStorage>?
     /// The interpreter's number for the function's type.
@@ -103,11 +105,11 @@ struct FunctionStorage {
     var host: Unmanaged<HostFunctionBody>?
 
     init(
-        cell: EntryCell, instance: UnsafeMutablePointer<InstanceStorage>?, typeIdentifier: UInt32,
+        entry: InstructionPointer, index: Int, instance: UnsafeMutablePointer<InstanceStorage>?, typeIdentifier: UInt32,
         linkageOffset: UInt32, host: Unmanaged<HostFunctionBody>?
     ) {
-        unsafe entry = loadEntry(cell)
-        unsafe self.cell = cell
+        unsafe self.entry = entry
+        unsafe self.index = UInt32(truncatingIfNeeded: index)
         unsafe self.instance = instance
         unsafe self.typeIdentifier = typeIdentifier
         unsafe self.linkageOffset = linkageOffset

@@ -135,7 +135,8 @@ final class InstanceObject {
                 let index = Int(function.index)
                 unsafe references[index] = store.add(
                     FunctionStorage(
-                        cell: storage.pointee.cells + (index - imported), instance: storage,
+                        entry: loadEntry(storage.pointee.cells + (index - imported)), index: index - imported,
+                        instance: storage,
                         typeIdentifier: storage.pointee.typeIdentifiers[Int(function.typeIndex)],
                         linkageOffset: function.linkageOffset, host: nil))
             }
@@ -154,7 +155,7 @@ final class InstanceObject {
         let typeIndex = module.contents.functionTypeIndices[index]
         let reference = unsafe interpreter.functions.add(
             FunctionStorage(
-                cell: storage.pointee.cells + (index - imported),
+                entry: loadEntry(storage.pointee.cells + (index - imported)), index: index - imported,
                 instance: storage,
                 typeIdentifier: storage.pointee.typeIdentifiers[Int(typeIndex)],
                 linkageOffset: UInt32(module.contents.functionType(typeIndex).linkageOffset),

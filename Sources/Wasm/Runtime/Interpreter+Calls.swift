@@ -133,7 +133,7 @@ extension Interpreter {
             Registers(
                 entry + CodeHeader.byteCount, frame, storage.pointee.memory, StateAddress(state),
                 state.pointee.takeSlice(),
-                UInt64(UInt(bitPattern: target.pointee.cell))))
+                UInt64(target.pointee.index)))
         guard status != Status.finished, status != Status.pending else { return }
         let code = Trap.Code(rawValue: UInt8(truncatingIfNeeded: status)) ?? .unreachable
         // Of all that handlers end a run with, only the first call of a function can reach a limit.

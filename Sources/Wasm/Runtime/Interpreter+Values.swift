@@ -168,19 +168,7 @@ extension Interpreter {
     func addFunction(_ function: HostFunction, _ type: UInt32) -> UInt64 {
         unsafe functions.add(
             FunctionStorage(
-                cell: HostEntry.shared.cell, instance: nil, typeIdentifier: type,
+                entry: FixedCode.shared.exit, index: 0, instance: nil, typeIdentifier: type,
                 linkageOffset: UInt32(function.type.linkageOffset), host: Unmanaged.passRetained(function.body)))
-    }
-}
-
-/// The entry cell of host functions, which no handler enters: calls look at the instance first.
-@safe
-final class HostEntry: Sendable {
-    // Written once, below, and only read after that.
-    nonisolated(unsafe) let cell: EntryCell
-    static let shared = HostEntry()
-    private init() {
-        unsafe cell = .allocate(capacity: 1)
-        unsafe cell.initialize(to: UInt(bitPattern: FixedCode.shared.exit))
     }
 }

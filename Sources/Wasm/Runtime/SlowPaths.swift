@@ -143,10 +143,10 @@ extension ExecutionState {
 extension Registers {
     /// Where every function's entry cell points at first: translates the function and enters it.
     ///
-    /// The accumulator holds the cell.
+    /// The accumulator holds the function's index in the running instance.
     @inline(__always)
     func translate() -> Int {
-        let function = unsafe translateFunction(state, accumulator)
+        let function = unsafe translateFunction(state, Int(truncatingIfNeeded: accumulator))
         guard let entry = unsafe function.entry else {
             return unsafe trapBeforeEntry(function.failure, function.linkageOffset)
         }
@@ -187,13 +187,10 @@ private struct CalledFunction {
     var linkageOffset: Int
 }
 
-/// The code of the function whose entry cell has the address `cell`; the cell then leads to it.
+/// The code of a function that the running instance's module defines; its entry cell then leads there.
 @inline(never)
-private func translateFunction(_ state: StatePointer, _ cell: Accumulator) -> CalledFunction {
-    let storage = unsafe state.pointee.instance
-    let instance = unsafe storage.pointee.object.takeUnretainedValue()
-    let index =
-        unsafe (Int(truncatingIfNeeded: cell) - Int(bitPattern: storage.pointee.cells)) / MemoryLayout<UInt>.size
+private func translateFunction(_ state: StatePointer, _ index: Int) -> CalledFunction {
+    let instance = unsafe state.pointee.instance.pointee.object.takeUnretainedValue()
     let contents = instance.module.contents
     let type = contents.functionType(contents.functionTypeIndices[contents.importedFunctionCount + index])
     var function = unsafe CalledFunction(linkageOffset: type.linkageOffset)

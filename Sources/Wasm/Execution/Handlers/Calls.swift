@@ -18,7 +18,7 @@
 extension Registers {
     /// Continues in a function with its frame at `frame`, after writing its linkage.
     ///
-    /// A function that may not have been translated is told its entry cell in the accumulator.
+    /// A function that may not have been translated is told its index in the accumulator.
     @inline(__always)
     func enter(
         _ entry: InstructionPointer, _ frame: FramePointer, _ linkageOffset: Int,
@@ -35,20 +35,20 @@ extension Registers {
         return unsafe callee.dispatch()
     }
 
-    /// The registers with an entry cell in the accumulator.
+    /// The registers with the index of a function of the running instance in the accumulator.
     @inline(__always)
-    func telling(_ cell: EntryCell) -> Registers {
+    func telling(_ function: UInt32) -> Registers {
         var registers = unsafe self
-        unsafe registers.accumulator = UInt64(UInt(bitPattern: cell))
+        unsafe registers.accumulator = UInt64(function)
         return unsafe registers
     }
 
-    /// Continues in the function whose entry is `cell` in the place of the running one, whose linkage is given.
+    /// Continues in a function in the place of the running one, whose linkage is given.
     @inline(__always)
     func replace(
-        _ cell: EntryCell, _ arguments: FramePointer, _ argumentSlots: Int, _ linkageOffset: Int, linkage own: Linkage
+        _ entry: InstructionPointer, _ arguments: FramePointer, _ argumentSlots: Int, _ linkageOffset: Int,
+        linkage own: Linkage
     ) -> Int {
-        let entry = unsafe loadEntry(cell)
         let header = unsafe entry.load(as: CodeHeader.self)
         guard _fastPath(unsafe fp + Int(header.frameSlots) <= state.pointee.stackLimit) else {
             return unsafe trap(.callStackExhausted)
@@ -57,7 +57,6 @@ extension Registers {
         unsafe own.write(to: fp + linkageOffset)
         var callee = unsafe self
         unsafe callee.ip = entry + CodeHeader.byteCount
-        unsafe callee.accumulator = UInt64(UInt(bitPattern: cell))
         return unsafe callee.dispatch()
     }
 
@@ -84,7 +83,7 @@ extension Registers {
     @inline(__always)
     func call(_ operands: Operands.Call) -> Int {
         let cell = unsafe state.pointee.instance.pointee.cells + Int(operands.function)
-        return unsafe telling(cell).enter(
+        return unsafe telling(operands.function).enter(
             loadEntry(cell), address(operands.frame), operands.linkage, returningTo: operands.end)
     }
 
@@ -169,7 +168,7 @@ extension Registers {
         unsafe callee.switchInstance(instance)
         unsafe callee.ip = entry + CodeHeader.byteCount
         unsafe callee.fp = frame
-        unsafe callee.accumulator = unsafe UInt64(UInt(bitPattern: target.pointee.cell))
+        unsafe callee.accumulator = UInt64(target.pointee.index)
         return unsafe callee.dispatch()
     }
 
@@ -179,8 +178,8 @@ extension Registers {
     @inline(__always)
     func returnCall(_ operands: Operands.ReturnCall) -> Int {
         let cell = unsafe state.pointee.instance.pointee.cells + Int(operands.function)
-        return unsafe replace(
-            cell, address(operands.arguments), operands.count, operands.calleeLinkage,
+        return unsafe telling(operands.function).replace(
+            loadEntry(cell), address(operands.arguments), operands.count, operands.calleeLinkage,
             linkage: .read(from: address(operands.linkage)))
     }
 
@@ -228,10 +227,10 @@ extension Registers {
             unsafe registers.fuel = fuel
             return unsafe registers.leaveFrame(linkage)
         }
-        var registers = unsafe self
+        var registers = unsafe telling(target.pointee.index)
         unsafe registers.switchInstance(instance)
         return unsafe registers.replace(
-            target.pointee.cell, arguments, argumentSlots, Int(target.pointee.linkageOffset), linkage: linkage)
+            target.pointee.entry, arguments, argumentSlots, Int(target.pointee.linkageOffset), linkage: linkage)
     }
 
     // MARK: return
