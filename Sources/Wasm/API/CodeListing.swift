@@ -82,8 +82,10 @@ extension CodeListing {
         var instruction: Instruction
         /// The elements of the list that ends it.
         var listCount = 0
+        /// What its handler does, if that is more than this instruction.
+        var parts: FusionTree.Parts?
         /// How many of the instructions behind it its handler does, too.
-        var fusedCount = 0
+        var fusedCount: Int { parts.map { $0.instructions.count - 1 } ?? 0 }
     }
 
     fileprivate init(
@@ -101,14 +103,18 @@ extension CodeListing {
         let end = words.count * MemoryLayout<UInt64>.stride
         for target in Set(targets).sorted() { labels[target] = target == end ? "end" : "L\(labels.count)" }
         regions = table.regions.map { Self.text(of: $0, in: table, layout, labels) }
-        // How many of the following instructions the handler does that the code from the last label on reaches.
-        var fusedCount = 0
+        // What the handler does that the code from the last label on reaches, and which of that comes next.
+        var parts: FusionTree.Parts?
+        var link = 0
         lines = zip(found, translated.offsets).map { found, origin in
-            let isFused = fusedCount > 0 && labels[found.start] == nil && found.fusedCount == 0
-            fusedCount = isFused ? fusedCount - 1 : found.fusedCount
+            let rest = parts.map { $0.instructions.count - link } ?? 0
+            let isFused = rest > 0 && labels[found.start] == nil && found.fusedCount == 0
+            if !isFused { (parts, link) = (found.parts, 0) }
+            defer { link += 1 }
             let operands = found.instruction.layout.operands.compactMap { operand -> String? in
                 let value = text(of: operand, found, words, layout, labels)
-                return value.map { "\(operand.name)=\($0)" }
+                let distance = parts?.distance(toProducerFor: operand, of: link)
+                return value.map { "\(operand.name)=\($0)\(distance.map { "@\($0)" } ?? "")" }
             }
             return Line(
                 label: labels[found.start],
@@ -145,8 +151,8 @@ extension CodeListing {
             }
             var next = Found(start: offset, instruction: instruction)
             if let parts = parts[instruction] {
-                next.instruction = parts[0]
-                next.fusedCount = parts.count - 1
+                next.instruction = parts.instructions[0]
+                next.parts = parts
             }
             offset += instruction.layout.byteCount
             if let list = instruction.layout.operands.last, list.kind == .distances,

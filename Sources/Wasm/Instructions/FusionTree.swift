@@ -149,12 +149,27 @@ struct FusionTree: Sendable {
     @inline(__always)
     private static func bit(_ instruction: Instruction) -> UInt64 { 1 &<< UInt64(instruction.rawValue & 63) }
 
-    /// The instructions that each fused one does.
-    var parts: [Instruction: [Instruction]] {
-        var found: [Instruction: [Instruction]] = [:]
+    /// What an instruction that does several others does.
+    struct Parts {
+        /// Those.
+        let instructions: [Instruction]
+        /// What they take from the turn before, if the last one branches to the first.
+        let carried: ArraySlice<Carried>
+
+        /// How many instructions before, going round, the one with the result stands that an instruction takes for an
+        /// operand; `nil` if it reads that from its slot, or has it from the same turn.
+        func distance(toProducerFor operand: InstructionLayout.Operand, of link: Int) -> Int? {
+            carried.first { Int($0.link) == link && Int($0.place) == operand.place }
+                .map { link + instructions.count - Int($0.producer) }
+        }
+    }
+
+    /// The parts of each fused instruction.
+    var parts: [Instruction: Parts] {
+        var found: [Instruction: Parts] = [:]
         func visit(_ number: Int, _ way: [Instruction]) {
             let node = Self.nodes[number]
-            if node.fused != .unreachable { found[node.fused] = way }
+            if node.fused != .unreachable { found[node.fused] = Parts(instructions: way, carried: carried(by: node)) }
             for child in Int(node.children)..<Int(node.children) + Int(node.count) {
                 visit(child, way + [Self.nodes[child].instruction])
             }

@@ -14,7 +14,9 @@ enum InspectCommand: Command {
         that the module defines. FILE is a module in the binary or the text format; - reads it from standard input.
 
         Each line has the offset in the module of the operator that the instruction came from, the instruction, and its
-        operands by name. An operand cost is what the block that ends there consumes of the fuel.
+        operands by name. An operand cost is what the block that ends there consumes of the fuel. A line behind + is done by
+        the same machine code as the one above it; an operand with @N is what the Nth line before, counted round the loop,
+        left in a register, and is read from its place in the first turn alone.
 
         Options:
           --code            show the translated code
