@@ -66,7 +66,7 @@ import Wasm
         #expect(try await TestHost.run(guest, host: host).error?.limit == "stack")
     }
 
-    @Test func `45 a function without room for its code names the limit, and the next request is answered`()
+    @Test func `59 a function without room for its code names the limit, and the next request is answered`()
         async throws
     {
         let host = TestHost()
