@@ -10,12 +10,12 @@ import Wasm
     private static func rejectionOf(
         _ body: [UInt8], locals: [[UInt8]] = [], memory: [UInt8]? = memory32, features: Features = .all
     ) -> ModuleError? {
-        let custom: [UInt8] = [1, UInt8(0x78)] + [UInt8](repeating: 0, count: 30)
-        let bytes = BinaryModule.function(
-            locals: locals, body, sections: memory.map { [(5, $0)] } ?? [])
-        var module = bytes
-        module.append(contentsOf: [0, UInt8(custom.count)])
-        module += custom
+        var sections: [(UInt8, [UInt8])] = []
+        if let memory { sections.append((5, memory)) }
+        let custom: [UInt8] = [1, 0x78] + [UInt8](repeating: 0, count: 30)
+        var module = BinaryModule.function(locals: locals, body, sections: sections)
+        module.append(0)
+        module += vector(custom.map { [$0] })
         return rejection(module, features: features)
     }
 
