@@ -57,7 +57,7 @@ import Wasm
             ([0x41, 0, 0x0d, 1], "unknown label 1"),
             ([0x42, 0, 0x0d, 0], "type mismatch: br_if expects i32, found i64"),
             // The function's `end` is the last operator's index.
-            ([0x20], "unknown local 11"), ([0x41], "function body must end"),
+            ([0x20], "unexpected end of section or function"), ([0x41], "unexpected end of section or function"),
             ([0x45], "type mismatch: i32.eqz expects i32"),
         ] as [([UInt8], String)])
     func `are rejected where they are wrong`(_ body: [UInt8], _ message: String) throws {
