@@ -49,6 +49,10 @@ let shortStart = LinkerSetting.unsafeFlags(
         "-L", "\(Context.packageDirectory)/Sources/ssplug/Executable/Linking", "-Xclang-linker", "-static-libgcc",
         "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker", "-z", "-Xlinker", "now",
         "-Xlinker", "--no-export-dynamic",
+        // Functions of a start lie together, so that it holds fewer pages; `.ci/function-order` writes the list.
+        "-Xlinker",
+        "--symbol-ordering-file=\(Context.packageDirectory)/Sources/ssplug/Executable/Linking/Generated/function-order",
+        "-Xlinker", "--no-warn-symbol-ordering",
     ], .when(platforms: [.linux]))
 
 let package = Package(
