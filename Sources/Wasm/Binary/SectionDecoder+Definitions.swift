@@ -31,7 +31,7 @@ extension SectionDecoder {
             return .function(type)
         case 1:
             let type = try decodeTableType()
-            contents.tables.append(TableDefinition(type: type, initializer: nil))
+            contents.tables.append(TableDefinition(type: type, offset: start, initializer: nil))
             contents.importedTableCount += 1
             try checkLimit(contents.tables.count, ModuleLimits.tables, "tables", offset: start)
             return .table(type)
@@ -123,9 +123,11 @@ extension SectionDecoder {
                     throw ModuleError(.decoding, offset: start + 1, "zero byte expected, found \(reserved)")
                 }
                 let type = try decodeTableType()
-                contents.tables.append(TableDefinition(type: type, initializer: try decodeConstantExpression()))
+                contents.tables.append(
+                    TableDefinition(type: type, offset: start, initializer: try decodeConstantExpression()))
             } else {
-                contents.tables.append(TableDefinition(type: try decodeTableType(), initializer: nil))
+                contents.tables.append(
+                    TableDefinition(type: try decodeTableType(), offset: start, initializer: nil))
             }
         }
     }

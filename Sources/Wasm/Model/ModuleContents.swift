@@ -132,6 +132,8 @@ package struct ConstantExpression: Sendable {
 
 package struct TableDefinition: Sendable {
     package var type: TableType
+    /// Where it stands in the binary.
+    package var offset: Int
     /// The value that the elements start with; `nil` means null.
     ///
     /// Always `nil` for an import.

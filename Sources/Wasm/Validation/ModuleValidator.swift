@@ -135,7 +135,7 @@ struct ModuleValidator: ~Copyable {
         }
         for (index, table) in contents.tables.enumerated() {
             try checkInterruption()
-            let offset = table.initializer?.range.lowerBound ?? contents.offset(of: .table)
+            let offset = table.offset
             if table.type.is64Bit { functions.uses.insert(.memory64, offset: offset) }
             functions.uses.insert(table.type.element, offset: offset)
             if let initializer = table.initializer {

@@ -41,8 +41,11 @@ extension ModuleEncoder {
     }
 
     mutating func importFunction() throws(TextError) {
+        let index = functionIndex
         functionIndex &+= 1
-        let type = try typeUse(parameterNames: .allowed)
+        body.reset()
+        let type = try typeUse(parameterNames: .kept)
+        names.add(locals: body.localNames, labels: body.labelNames, of: index)
         sections[.import].contents.append(0)
         sections[.import].contents.appendUnsigned(type)
     }

@@ -43,7 +43,12 @@ extension ModuleEncoder {
             let name = identifier.map(stream.text) ?? ""
             throw cursor.error("duplicate local \(name), expected a new name", at: identifier)
         }
-        guard keepsNames, let name = name ?? identifier else { return }
+        keepName(name ?? identifier, ofLocal: index)
+    }
+
+    /// Keeps a name for the name section.
+    mutating func keepName(_ name: Token?, ofLocal index: UInt32) {
+        guard keepsNames, let name else { return }
         body.localNames.appendName(name, of: index, stream)
     }
 

@@ -187,6 +187,7 @@ extension ModuleEncoder {
             }
             return
         }
+        let token = cursor.current
         let signature = try signature(parameterNames: .forbidden)
         if signature.parameterCount == 0, signature.resultCount <= 1 {
             // Behind the form and the two counts stands the result.
@@ -196,6 +197,7 @@ extension ModuleEncoder {
                 body.pending.append(0x40)
             }
         } else {
+            noteTypeUse(token)
             body.pending.appendSigned(Int64(types.index(ofFunction: signature.bytes)))
         }
     }

@@ -65,6 +65,12 @@ extension ModuleEncoder {
         found = (Int(token.start), "type \(name)")
     }
 
+    /// Notes that a type which is written next, unless there is one like it, is that of parameters and results at a token.
+    mutating func noteTypeUse(_ token: Token) {
+        guard case .entries(.type, let offset) = search, types.section.contents.bytes.count <= offset else { return }
+        found = (Int(token.start), "type use")
+    }
+
     /// What the field is called whose entry was started last.
     private func description(of section: SectionIdentifier, _ token: Token) -> String {
         let entry = UInt32(truncatingIfNeeded: sections[section].entryCount) &- 1

@@ -188,6 +188,8 @@ extension ModuleEncoder {
         case forbidden
         /// They mean nothing, as in type definitions.
         case allowed
+        /// They are names of an imported function, which has no body to use them in.
+        case kept
         /// They name the locals of the function that follows.
         case locals
     }
@@ -215,7 +217,11 @@ extension ModuleEncoder {
             }
             let name = parameterNames == .forbidden ? nil : try annotations.name(at: cursor)
             if identifier != nil || name != nil {
-                if parameterNames == .locals { try declareLocal(identifier, annotated: name) }
+                switch parameterNames {
+                case .locals: try declareLocal(identifier, annotated: name)
+                case .kept: keepName(name ?? identifier, ofLocal: UInt32(truncatingIfNeeded: parameters.entryCount))
+                case .allowed, .forbidden: break
+                }
                 parameters.startEntry()
                 parameters.contents.append(try valueType())
             } else {
@@ -247,7 +253,10 @@ extension ModuleEncoder {
     /// Reads `(type x)? (param …)* (result …)*` as the index of a function type, which may be a new one.
     mutating func typeUse(parameterNames: ParameterNames) throws(TextError) -> UInt32 {
         if cursor.opens(.type) { return try explicitTypeUse(parameterNames: parameterNames) }
-        return types.index(ofFunction: try signature(parameterNames: parameterNames).bytes)
+        let token = cursor.current
+        let signature = try signature(parameterNames: parameterNames)
+        noteTypeUse(token)
+        return types.index(ofFunction: signature.bytes)
     }
 
     /// Reads a type use that starts with `(type x)`.

@@ -12,7 +12,7 @@ extension ModulePrinter {
             let index = UInt32(truncatingIfNeeded: functionTypeIndices.count)
             let type = try cursor.index()
             output.append(" (func \(definition(.functions, index))")
-            appendTypeUse(type)
+            appendTypeUse(type, naming: names.locals[index] ?? [:])
             functionTypeIndices.append(type)
             importedFunctionCount = functionTypeIndices.count
         case 1:

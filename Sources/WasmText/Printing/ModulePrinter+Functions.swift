@@ -20,30 +20,17 @@ extension ModulePrinter {
         let index = UInt32(truncatingIfNeeded: position)
         let type = functionTypeIndices[position]
         output.newLine(1)
-        output.append("(func \(definition(.functions, index)) (type \(type))")
+        output.append("(func \(definition(.functions, index))")
         let locals = names.locals[index] ?? [:]
-        var count: UInt32 = 0
-        if type < functionTypes.count, let signature = functionTypes[Int(type)] {
-            // Identifiers need a clause each; without any, a long signature is left to the type.
-            if locals.contains(where: { $0.key < signature.parameters.count }) {
-                for (position, parameter) in signature.parameters.enumerated() {
-                    appendLocal("param", parameter, locals[UInt32(truncatingIfNeeded: position)])
-                }
-                append("result", signature.results)
-            } else if signature.parameters.count + signature.results.count <= 16 {
-                append("param", signature.parameters)
-                append("result", signature.results)
-            }
-            count = UInt32(truncatingIfNeeded: signature.parameters.count)
-        }
-        try printLocals(locals, after: count)
+        let parameterCount = appendTypeUse(type, naming: locals)
+        try printLocals(locals, after: parameterCount)
         output.newLine(2)
         (labels, labelCount) = (names.labels[index] ?? [:], 0)
         try printInstructions(depth: 2)
         output.append(")")
     }
 
-    private mutating func appendLocal(_ keyword: String, _ type: String, _ name: String?) {
+    mutating func appendLocal(_ keyword: String, _ type: String, _ name: String?) {
         output.appendSeparator()
         output.append("(\(keyword) \(name.map { $0 + " " } ?? "")\(type))")
     }

@@ -132,13 +132,27 @@ extension ModulePrinter {
     }
 
     /// Prints the use of a function type: its index, then what it is.
-    mutating func appendTypeUse(_ index: UInt32) {
+    ///
+    /// - Parameters:
+    ///   - index: The type's index.
+    ///   - names: The names of parameters by their positions.
+    /// - Returns: The number of parameters; 0 for a type that is none of functions.
+    @discardableResult
+    mutating func appendTypeUse(_ index: UInt32, naming names: [UInt32: String] = [:]) -> UInt32 {
         output.append(" (type \(index))")
-        guard index < functionTypes.count, let type = functionTypes[Int(index)] else { return }
-        // A type of many parameters that many functions share would make the output much larger than the module.
-        guard type.parameters.count + type.results.count <= 16 else { return }
-        append("param", type.parameters)
-        append("result", type.results)
+        guard index < functionTypes.count, let type = functionTypes[Int(index)] else { return 0 }
+        if names.contains(where: { $0.key < type.parameters.count }) {
+            // Identifiers need a clause each.
+            for (position, parameter) in type.parameters.enumerated() {
+                appendLocal("param", parameter, names[UInt32(truncatingIfNeeded: position)])
+            }
+            append("result", type.results)
+        } else if type.parameters.count + type.results.count <= 16 {
+            // A type of many parameters that many functions share would make the output much larger than the module.
+            append("param", type.parameters)
+            append("result", type.results)
+        }
+        return UInt32(truncatingIfNeeded: type.parameters.count)
     }
 
     // MARK: Limits

@@ -138,6 +138,30 @@ import WasmText
             #expect("\(error)".hasPrefix("1:19: invalid module, function 0: type mismatch"), "\(error)")
         }
     }
+
+    @Test(arguments: [
+        ("(table $a 1 funcref)\n(table 1 (ref func))", "2:8: invalid module, table 1: type mismatch: table 1 of"),
+        ("(table $a 1 funcref)\n(table $b 1 (ref func))\n(table 1 funcref)", "2:8: invalid module, table $b: type"),
+        ("(type $t (func))\n(func (param (ref 99)))", "2:7: invalid module, type use: unknown type 99"),
+        (
+            "(type $t (func))\n(import \"\" \"\" (func (result (ref 7))))",
+            "2:21: invalid module, type use: unknown type 7"
+        ),
+        (
+            "(type $t (func))\n(func (param i32))\n(tag (param (ref 8)))",
+            "3:6: invalid module, type use: unknown type 8"
+        ),
+        ("(type $t (func))\n(type $u (func (param (ref 9))))\n(func (param i32))", "2:7: invalid module, type $u:"),
+        ("(type $t (func))\n(func (block (param (ref 9)) (drop)))", "2:14: invalid module, type use: unknown type 9"),
+    ])
+    func `an invalid module is wrong where its text is`(source: String, message: String) {
+        do {
+            _ = try Module(wat: source)
+            Issue.record("accepted \(source)")
+        } catch {
+            #expect("\(error)".contains(message), "\(error)")
+        }
+    }
 }
 
 extension [UInt8] {

@@ -11,7 +11,7 @@ import WasmText
           (type $point (struct (field $x i32) (field i64) (field $"the y" (mut f32))))
           (rec (type $f (func (param $unused i32))) (type $list (sub (struct (field $next (ref null $list))))))
           (type $e (func (param i32)))
-          (import "a" "b" (func $imported (type $f)))
+          (import "a" "b" (func $imported (type $f) (param $"first one" i32)))
           (import "a" "c" (table $t0 1 funcref))
           (import "a" "d" (memory $m0 1))
           (import "a" "e" (global $g0 i32))
@@ -43,7 +43,8 @@ import WasmText
         let text = try TextFormat.text(of: bytes)
         for name in [
             "(module $m", "(type $point (struct (field $x i32) (field i64) (field $\"the y\" (mut f32))))",
-            "(type $f (func", "(type $list (sub (struct (field $next (ref null 2)))))", "(func $imported",
+            "(type $f (func", "(type $list (sub (struct (field $next (ref null 2)))))",
+            "(func $imported (type 1) (param $\"first one\" i32))",
             "(table $t0 1 funcref)", "(memory $m0 1)", "(global $g0 i32)", "(tag $tag0 (type 3)",
             "(table $t1 1 funcref)",
             "(memory $m1 1)", "(tag $tag1 (type 3)", "(global $g1 (mut i32) ", "(elem $elements (table 1) (offset ",
