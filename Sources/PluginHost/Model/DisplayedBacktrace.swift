@@ -11,8 +11,7 @@ package func displayedBacktrace(_ frames: [Trap.Frame], limit: Int = 64) -> [Str
     while index < frames.count {
         let (length, count) = repetition(in: frames, at: index)
         guard lines.count + length <= limit else {
-            lines.append("  …")
-            break
+            return lines + ["  …"]
         }
         for frame in frames[index..<(index + length)] {
             let name = frame.functionName.map { displayed($0, limit: 200) } ?? "function \(frame.functionIndex)"
@@ -27,6 +26,7 @@ package func displayedBacktrace(_ frames: [Trap.Frame], limit: Int = 64) -> [Str
         }
         index += length * count
     }
+    if frames.count == Trap.maximumFrameCount { lines.append(Trap.noteOfMoreFrames) }
     return lines
 }
 

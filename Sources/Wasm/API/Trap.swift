@@ -89,6 +89,9 @@ public struct Trap: Error, Sendable {
         }
     }
 
+    /// How many functions a backtrace has at most, the innermost ones.
+    package static let maximumFrameCount = 64
+
     /// What went wrong.
     public var code: Code
     /// More about it, such as the limit's name.
@@ -165,6 +168,9 @@ extension Trap.Frame {
 }
 
 extension Trap: CustomStringConvertible {
+    /// The line behind a backtrace that may have been cut.
+    package static let noteOfMoreFrames = "  … only the innermost \(maximumFrameCount) calls are kept"
+
     /// The code, its detail and the backtrace, a frame to a line; a frame that is repeated is shown once, with how often.
     public var description: String {
         var text = code.description
@@ -175,6 +181,7 @@ extension Trap: CustomStringConvertible {
             text += "\n  at \(name) (offset 0x\(String(frame.offset, radix: 16)))"
             if count > 1 { text += ", \(count) times" }
         }
+        if backtrace.count == Self.maximumFrameCount { text += "\n\(Self.noteOfMoreFrames)" }
         return text
     }
 }

@@ -52,7 +52,8 @@ enum ModuleLimits {
                 .limit, offset: offset,
                 """
                 too many slots in a function's frame: \(count), the limit is \(frameSlots) (at most \(locals) locals may be \
-                declared, but locals and operands share the frame and a v128 takes two slots): split the function, or \
+                declared, but locals and operands share the frame, which needs a dozen slots for itself, and a v128 takes \
+                two): split the function, or \
                 keep some of its values in memory
                 """)
         }

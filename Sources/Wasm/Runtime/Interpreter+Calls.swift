@@ -148,7 +148,7 @@ extension Interpreter {
         var frame = unsafe fp
         var entry = unsafe state.pointee.entry
         // Only instances' code is asked for the address, so the loop ends at the outermost function's return address.
-        while frames.count < 64 {
+        while frames.count < Trap.maximumFrameCount {
             guard let map = code.function(at: address) else {
                 // The exit code of a run that a host function made, or the outermost one's.
                 guard let inner = unsafe entry, let outer = unsafe inner.pointee.outer else { break }

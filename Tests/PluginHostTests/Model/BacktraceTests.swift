@@ -45,6 +45,18 @@ import Wasm
         #expect(displayedBacktrace([]) == [])
     }
 
+    @Test func `of as many calls as are kept says that there may be more`() {
+        let frames = Array(repeating: Self.frame(1, 0x10), count: Trap.maximumFrameCount)
+        #expect(
+            displayedBacktrace(frames) == [
+                "  at function 1 (offset 0x10), 64 times", "  … only the innermost 64 calls are kept",
+            ])
+        #expect(displayedBacktrace(Array(frames.dropLast())) == ["  at function 1 (offset 0x10), 63 times"])
+        let different = (0..<UInt32(Trap.maximumFrameCount)).map { Self.frame($0, 0x10) }
+        #expect(displayedBacktrace(different, limit: 12).last == "  …")
+        #expect(displayedBacktrace(different, limit: 12).count == 13)
+    }
+
     @Test func `has the same frames for programs`() throws {
         #expect(
             backtraceDocument(Self.frames) == [

@@ -65,6 +65,13 @@ import WasmText
         #expect(lines.last == "  at start (offset 0x\(String(trap.backtrace[5].offset, radix: 16)))")
     }
 
+    @Test func `say that they are no longer than what is kept`() throws {
+        let recursion = try Module(wat: "(module (func $a (export \"f\") (call $a)))")
+        let lines = "\(try trap(recursion, stage: .optimized).trap)".split(separator: "\n")
+        #expect(lines.count == 3)
+        #expect(lines[1].hasSuffix(", 64 times") && lines[2] == "  … only the innermost 64 calls are kept")
+    }
+
     @Test(arguments: TranslationStage.allCases)
     func `name the functions of a module without names by their exports, or number them`(_ stage: TranslationStage)
         throws
