@@ -48,7 +48,10 @@ enum SecretWords {
             "access", "auth", "authentication", "authorization", "backup", "device", "mfa", "otp", "pin", "recovery",
             "security", "totp", "verification",
         ]
-        return words + keys.flatMap { ["\($0)key", "\($0)keys"] } + codes.flatMap { ["\($0)code", "\($0)codes"] }
+        // What a client proves itself with, RFC 7521 and 7636.
+        let proofs = ["clientassertion", "jwtassertion", "codeverifier"]
+        return words + proofs + keys.flatMap { ["\($0)key", "\($0)keys"] }
+            + codes.flatMap { ["\($0)code", "\($0)codes"] }
     }
 
     /// The last words of names of secrets that are too short, or too much a part of other words, to be found without

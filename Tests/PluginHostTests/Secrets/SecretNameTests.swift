@@ -6,6 +6,7 @@ import Testing
 @Suite struct `Properties named like secrets` {
     @Test(arguments: [
         "api_key", "apiKey", "APIKey", "API_KEY", "apikey", "token", "access_token", "githubToken", "password",
+        "client_assertion", "jwt-assertion", "codeVerifier",
         "SMTP-PASSWORD", "client_secret", "secret", "private.key", "api_key_2", "token2", "signingKey", "credentials",
         "passphrase", "aws_secret_access_key", "api keys", "accesstoken", "ACCESSTOKEN", "ID_TOKEN", "idToken",
         "Client-Secret", "clientsecret", "authorization_code", "jwt", "Session Cookie", "api__key",
@@ -29,7 +30,7 @@ import Testing
         "author_id",
         "bypass", "compass", "design", "sigma", "oath", "last_refresh", "refresh_interval", "sasl", "session_title",
         "obsession", "postcode", "status_code", "country_code", "captcha", "authors", "passage", "pincushion",
-        "bearing",
+        "bearing", "assertion", "verifier", "email_verifier",
     ])
     func `are not other names`(name: String) {
         #expect(!SecretName.isOne(name))
