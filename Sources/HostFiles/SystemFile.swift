@@ -133,9 +133,13 @@ package struct SystemFile: ~Copyable {
                 // SAFETY: the buffer has a capacity of `room` bytes.
                 repeat {
                     result = unsafe Self.read(descriptor, UnsafeMutableBufferPointer(rebasing: buffer.prefix(room)))
-                    // Another reader may have been faster.
-                } while result < 0 && (errno == EINTR || errno == EAGAIN && mayWait != nil)
+                } while result < 0 && errno == EINTR
                 if result < 0 { failure = .system("read", path) } else { filled = result }
+            }
+            // Another reader has been faster, or whoever shares the descriptor has made it one that does not wait.
+            if failure?.code == EAGAIN {
+                try waitForInput(mayWait ?? { true })
+                continue
             }
             if let failure { throw failure }
             if chunk.isEmpty { return bytes }

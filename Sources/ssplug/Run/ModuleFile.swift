@@ -36,7 +36,7 @@ func loadModule(
 /// What to do with a file that is no module, as far as its first bytes tell what it is.
 func hint(onNoModule bytes: [UInt8], _ path: String) -> String {
     if bytes.first(where: { !" \t\r\n".utf8.contains($0) }) == UInt8(ascii: "{") {
-        return "\n  hint: a plugin.json is run with: ssplug exec \(shellQuoted(path))"
+        return "\n  hint: a plugin.json is run with: ssplug exec \(shellQuotedPath(path))"
     }
     // What begins as a module does has said itself what is wrong.
     guard !bytes.starts(with: [0, 0x61, 0x73, 0x6D]) else { return "" }
@@ -125,8 +125,11 @@ func readFile(_ path: String, until deadline: ContinuousClock.Instant? = nil) th
         // SAFETY: the call writes at most the chunk's count.
         let count = unsafe read(descriptor, &chunk, capacity)
         if count < 0 {
-            if errno == EINTR || errno == EAGAIN && deadline != nil { continue }
-            throw systemFailure(path)
+            if errno == EINTR { continue }
+            guard errno == EAGAIN else { throw systemFailure(path) }
+            // Another reader has been faster, or whoever shares the descriptor has made it one that does not wait.
+            try waitForInput(descriptor, until: deadline)
+            continue
         }
         if count == 0 { return result }
         result += chunk[..<count]
@@ -135,10 +138,10 @@ func readFile(_ path: String, until deadline: ContinuousClock.Instant? = nil) th
 
 /// Waits until a file can be read without waiting, or has ended.
 ///
-/// - Throws: ``RunFailure/tooLate`` after the deadline.
-private func waitForInput(_ descriptor: Int32, until deadline: ContinuousClock.Instant) throws(RunFailure) {
+/// - Throws: ``RunFailure/tooLate`` after the deadline, if there is one.
+private func waitForInput(_ descriptor: Int32, until deadline: ContinuousClock.Instant?) throws(RunFailure) {
     while true {
-        let left = deadline - .now
+        let left = deadline.map { $0 - .now } ?? .seconds(60)
         guard left > .zero else { throw .tooLate }
         var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         // Rounded up, so that the last part of a millisecond is not spent in turns.
