@@ -23,6 +23,8 @@ package struct OutputFile: Sendable {
         var mode: mode_t
         var owner: uid_t
         var group: gid_t
+        var device: dev_t
+        var number: ino_t
     }
 
     /// The path as the user wrote it.
@@ -58,6 +60,23 @@ package struct OutputFile: Sendable {
         if case .regular(_, let present?) = target { Int(present.mode & 0o077) } else { 0 }
     }
 
+    /// Refuses to replace what the same command reads, under whatever name.
+    ///
+    /// - Parameter sources: The paths of what is read; those that lead to nothing are passed over.
+    /// - Throws: ``PluginFileError`` if this is one of them.
+    package func checkIsNone(of sources: [String]) throws(PluginFileError) {
+        guard case .regular(_, let present?) = target else { return }
+        for source in sources {
+            var status = stat()
+            // SAFETY: the structure outlives the call.
+            guard unsafe stat(source, &status) == 0, status.st_dev == present.device, status.st_ino == present.number
+            else { continue }
+            throw PluginFileError(
+                operation: "write", path: path, code: EEXIST,
+                message: "it is what is read here; name another file")
+        }
+    }
+
     /// Writes the whole file.
     ///
     /// - Throws: ``PluginFileError``; then a regular file is what it was before.
@@ -80,7 +99,7 @@ package struct OutputFile: Sendable {
 
     private func replace(_ resolved: String, _ present: Present?, _ bytes: [UInt8]) throws(PluginFileError) {
         // A name that is not there yet: an open that followed a link would write somewhere else.
-        let new = "\(resolved).\(getpid()).\(UInt32.random(in: .min ... .max)).new"
+        let new = Self.unusedPath(beside: resolved)
         var isDone = false
         let file = try SystemFile(
             new, named: path, writing: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: isPrivate ? 0o600 : 0o666)
@@ -97,6 +116,14 @@ package struct OutputFile: Sendable {
         try file.synchronize()
         guard unsafe rename(new, resolved) == 0 else { throw .system("replace", path) }
         isDone = true
+    }
+
+    /// The path of a file that is not there, in the same folder; it may be as long as the system's names are.
+    private static func unusedPath(beside path: String) -> String {
+        let suffix = ".\(getpid()).\(UInt32.random(in: .min ... .max)).new"
+        var name = Path.name(of: path)
+        while name.utf8.count + suffix.utf8.count > Int(NAME_MAX) { name.removeLast() }
+        return Path.join(Path.folder(of: path), name + suffix)
     }
 
     private static func target(of path: String) throws(PluginFileError) -> Target {
@@ -120,7 +147,10 @@ package struct OutputFile: Sendable {
                 try checkAccess(resolved, path)
                 try checkFolder(of: resolved, path)
                 return .regular(
-                    resolved, Present(mode: status.st_mode & 0o777, owner: status.st_uid, group: status.st_gid))
+                    resolved,
+                    Present(
+                        mode: status.st_mode & 0o777, owner: status.st_uid, group: status.st_gid, device: status.st_dev,
+                        number: status.st_ino))
             case S_IFIFO, S_IFCHR, S_IFBLK:
                 try checkAccess(resolved, path)
                 return .special(resolved)

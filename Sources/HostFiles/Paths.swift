@@ -8,6 +8,11 @@ package enum Path {
         return slash == path.utf8.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// The last part of a path.
+    package static func name(of path: String) -> String {
+        path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[path.utf8.index(after: $0)...]) } ?? path
+    }
+
     /// `path`, taken relative to `folder` unless it starts with a slash; a leading `./` is dropped.
     package static func join(_ folder: String, _ path: String) -> String {
         if path.utf8.first == UInt8(ascii: "/") { return path }

@@ -17,21 +17,46 @@ package enum Program {
             printError("ssplug: \(complaint)")
             exit(ExitCode.internalError.rawValue)
         }
+        guard let arguments = arguments() else { exit(ExitCode.usage.rawValue) }
         guard hasFreeDescriptors() else {
-            printError(
-                """
-                ssplug: the process may open too few files: fewer than \(minimumFreeDescriptors) descriptors are free
-                  hint: raise the limit, as with: ulimit -n 256
-                """)
+            let message =
+                "the process may open too few files: fewer than \(minimumFreeDescriptors) descriptors are free"
+            printError("ssplug: \(message)\n  hint: raise the limit, as with: ulimit -n 256")
+            let error = CommandError(exitCode: .internalError, code: "too_few_descriptors", message: message)
+            if arguments.contains("--json") { printResult(Failure(error).object.text()) }
             exit(ExitCode.internalError.rawValue)
         }
-        let arguments = Array(CommandLine.arguments.dropFirst())
         // The main thread runs the command's task itself: programs get its large stack, and nothing starts threads that
         // are not needed.
         let code = try? GuestThread().wait(until: .now.advanced(by: .seconds(1 << 32))) {
             await run(arguments)
         }
         exit((code ?? .internalError).rawValue)
+    }
+
+    /// The process's arguments; `nil` after a complaint about one that is no text.
+    ///
+    /// The standard library puts other characters where bytes are no UTF-8, so that another file would be read or written
+    /// than the one that is meant.
+    private static func arguments() -> [String]? {
+        var arguments: [String] = []
+        var refused: Int?
+        for index in 1..<max(1, Int(CommandLine.argc)) {
+            // SAFETY: the system hands over as many strings as it counts, which stay as they are while the process runs.
+            guard let argument = unsafe CommandLine.unsafeArgv[index] else { break }
+            if let text = unsafe String(validatingCString: argument) {
+                arguments.append(text)
+            } else {
+                refused = refused ?? index
+                arguments.append(unsafe String(cString: argument))
+            }
+        }
+        guard let refused else { return arguments }
+        _ = refuse(
+            "argument \(refused), \"\(displayed(arguments[refused - 1], limit: 500))\", is not UTF-8, which all arguments and"
+                + " names of files are in here; rename the file, or convert the text",
+            arguments[...])
+        return nil
     }
 
     /// Lets the signals through that end a program which runs until it is interrupted.

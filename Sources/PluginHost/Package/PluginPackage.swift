@@ -6,6 +6,8 @@ public struct PluginPackage: Sendable {
     public let manifest: PluginManifest
     /// The manifest's path without symbolic links.
     package let manifestPath: String
+    /// The path that the module was read from; empty for one that was in memory.
+    package let modulePath: String
     /// The module.
     public let module: PluginModule
     /// What the author should change, a line each.
@@ -44,7 +46,7 @@ public struct PluginPackage: Sendable {
         manifestPath = Path.resolved(path) ?? path
         warnings = manifest.warnings.map { "\($0.path): \($0.message)" }
 
-        let modulePath = Path.join(Path.folder(of: path), manifest.wasmPath)
+        modulePath = Path.join(Path.folder(of: path), manifest.wasmPath)
         let file = ModuleFile(path: modulePath, written: manifest.wasmPath, limits: manifest.limits(within: limits))
         if Self.isOutside(modulePath, path) {
             warnings.append("$.wasm_path: the module lies outside the manifest's folder; a registry would refuse this")
@@ -57,6 +59,7 @@ public struct PluginPackage: Sendable {
         self.manifest = manifest
         self.module = module
         manifestPath = ""
+        modulePath = ""
         warnings = manifest.warnings.map { "\($0.path): \($0.message)" }
     }
 

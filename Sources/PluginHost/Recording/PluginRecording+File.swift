@@ -24,8 +24,11 @@ extension PluginRecording {
 
     /// Checks that a recording can be written to a path, before the request that is to be recorded has its effects.
     ///
-    /// - Throws: ``PluginFileError`` for a folder, a socket, and where no file can be made or written.
-    package static func checkDestination(_ path: String) throws(PluginFileError) {
-        _ = try OutputFile(path, isPrivate: true)
+    /// - Parameters:
+    ///   - path: The file.
+    ///   - sources: The paths of files that the recording may not replace.
+    /// - Throws: ``PluginFileError`` for a folder, a socket, one of the sources, and where no file can be made or written.
+    package static func checkDestination(_ path: String, apartFrom sources: [String]) throws(PluginFileError) {
+        try OutputFile(path, isPrivate: true).checkIsNone(of: sources)
     }
 }

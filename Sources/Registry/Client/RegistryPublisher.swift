@@ -73,7 +73,8 @@ package struct RegistryPublisher: Sendable {
             guard let place = index.releases.firstIndex(where: { $0.version.hasSamePrecedence(as: version) }) else {
                 throw RegistryError(
                     .noVersion, "\(displayed(reader.place.text, limit: 500)) has no version \(version) of \(index.id)",
-                    hint: "see what it has with: ssplug info \(index.id)")
+                    hint: "see what it has with: ssplug info \(index.id) --registry "
+                        + shellQuotedPath(reader.place.text))
             }
             guard index.releases[place].yanked != reason else { return index.releases[place] }
             index.releases[place].yanked = reason

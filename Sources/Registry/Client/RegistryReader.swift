@@ -44,7 +44,7 @@ package struct RegistryReader: Sendable {
             throw RegistryError(
                 .notFound, "\(displayed(place.text, limit: 500)) has no plugin \"\(displayed(id, limit: 128))\"",
                 hint: near.map { "did you mean \"\(displayed($0, limit: 128))\"?" }
-                    ?? "see what it has with: ssplug search")
+                    ?? "see what it has with: ssplug search --registry \(shellQuotedPath(place.text))")
         }
         return try index(entry)
     }

@@ -46,7 +46,7 @@ package struct SecureShell: Sendable {
             guard Path.exists(path) else {
                 throw RegistryError(
                     .cannotSign, "there is no key \"\(displayed(path, limit: 500))\"",
-                    hint: "make one with: ssh-keygen -t ed25519 -f \(shellQuoted(path))")
+                    hint: "make one with: ssh-keygen -t ed25519 -f \(shellQuotedPath(path))")
             }
             let run = try run(["-y", "-f", path], [[]], Self.signingTime, isAsking: true)
             guard run.code == 0 else { throw failure("read the key \"\(displayed(path, limit: 500))\"", run) }

@@ -39,7 +39,7 @@ struct StateCheckup {
         guard Path.isFolder(state.path) else {
             return .broken(
                 "state", "\(place) is not a folder",
-                .command("mv \(shellQuoted(state.path)) \(shellQuoted(state.path + ".before"))"))
+                .command("mv \(shellQuotedPath(state.path)) \(shellQuotedPath(state.path + ".before"))"))
         }
         guard Path.isWritable(state.path) else {
             return .broken(
@@ -118,7 +118,7 @@ struct StateCheckup {
         let what =
             "\"\(displayed(worst.path, limit: 500))\" may be \(worst.isWritable ? "written" : "read") by others"
             + (findings.count > 1 ? ", and \(findings.count - 1) more" : "")
-        let remedy = Finding.Remedy.command("chmod -R go-rwx \(shellQuoted(state.path))")
+        let remedy = Finding.Remedy.command("chmod -R go-rwx \(shellQuotedPath(state.path))")
         return [worst.isWritable ? .broken("permissions", what, remedy) : .warning("permissions", what, remedy)]
     }
 
@@ -212,7 +212,7 @@ struct StateCheckup {
                     "\"\(displayed(folder, limit: 500))\" has no installation.json: the plugin is not installed any more",
                     .advice(
                         "install the plugin again, which finds its store and counts there; or, if you do not want them: "
-                            + "rm -r \(shellQuoted(folder))"))
+                            + "rm -r \(shellQuotedPath(folder))"))
             }
             + leftovers.unfinished.filter { !files.isWrong($0) }.map { path in
                 Finding.warning(
@@ -272,7 +272,7 @@ struct StateCheckup {
 
     private func audit(_ files: StateFiles) -> [Finding] {
         let folder = state.auditFolder
-        let anew = Finding.Remedy.command("mv \(shellQuoted(folder)) \(shellQuoted(unusedName(folder)))")
+        let anew = Finding.Remedy.command("mv \(shellQuotedPath(folder)) \(shellQuotedPath(unusedName(folder)))")
         do throws(PluginFileError) {
             let report = try AuditReport(showingProgressIn: folder)
             if let problem = report.problem {

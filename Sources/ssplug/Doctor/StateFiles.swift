@@ -86,20 +86,20 @@ struct StateFiles {
 
     private mutating func report(_ path: String, _ kind: FileKind?, _ expected: String) {
         guard let kind else { return }
-        let (place, quoted) = ("\"\(displayed(path, limit: 500))\"", shellQuoted(path))
+        let (place, quoted) = ("\"\(displayed(path, limit: 500))\"", shellQuotedPath(path))
         let message: String
         let command: String
         switch kind {
         case .regular, .folder:
             message = kind == .regular ? "a file" : "a folder"
             // To where no file of the state is looked for.
-            command = "mv \(quoted) \(shellQuoted(unusedPath(for: path)))"
+            command = "mv \(quoted) \(shellQuotedPath(unusedPath(for: path)))"
         case .link:
             message = "a symbolic link, which is not followed"
             let leadsToFile = Path.resolved(path).flatMap(Path.kind) == .regular && expected == "a file"
             command =
                 leadsToFile
-                ? "cp -p \(quoted) \(shellQuoted(path + ".copy")) && mv -f \(shellQuoted(path + ".copy")) \(quoted)"
+                ? "cp -p \(quoted) \(shellQuotedPath(path + ".copy")) && mv -f \(shellQuotedPath(path + ".copy")) \(quoted)"
                 : "rm \(quoted)"
         // These hold nothing.
         case .pipe: (message, command) = ("a named pipe", "rm \(quoted)")

@@ -32,6 +32,9 @@ extension ExecOptions {
     /// When the reading of what arguments stand for ends, if that is bounded: a pipe may never have an end.
     private var inputDeadline: ContinuousClock.Instant? { hasTimeout ? .now.advanced(by: limits.timeout) : nil }
 
+    /// The path of the file that an argument stands for, if it stands for one.
+    static func file(_ text: String) -> String? { text.hasPrefix("@") ? String(text.dropFirst()) : nil }
+
     /// What an argument stands for: a file after `@`, standard input for `-`, else itself.
     ///
     /// - Parameter deadline: When to give up on a pipe, if ever.
@@ -40,8 +43,8 @@ extension ExecOptions {
     ) throws(PluginFileError) -> [UInt8] {
         let mayWait = deadline.map { deadline in { ContinuousClock.now < deadline } }
         if text == "-" { return try FileContents(readingStandardInput: limit, mayWait: mayWait).bytes }
-        guard text.hasPrefix("@") else { return Array(text.utf8) }
-        return try FileContents(reading: String(text.dropFirst()), limit: limit, mayWait: mayWait).bytes
+        guard let path = file(text) else { return Array(text.utf8) }
+        return try FileContents(reading: path, limit: limit, mayWait: mayWait).bytes
     }
 
     /// What an argument stands for, as ``contents(of:limit:until:)`` says, where a limit of plugins bounds it: the code is that

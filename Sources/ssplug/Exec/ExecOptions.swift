@@ -47,7 +47,7 @@ struct ExecOptions {
         if let path = parsed.operands.first { manifestPath = path }
         if manifestPath.hasSuffix(".wasm") || manifestPath.hasSuffix(".wat") {
             throw UsageError.message(
-                "exec takes a plugin.json; to run a module write: ssplug run \(shellQuoted(manifestPath))")
+                "exec takes a plugin.json; to run a module write: ssplug run \(shellQuotedPath(manifestPath))")
         }
         printsObject = parsed.has("--json")
         printsStatistics = parsed.has("--stats")
@@ -71,8 +71,24 @@ struct ExecOptions {
             return
         }
         guard request != nil else { throw UsageError.message("--record needs a --request to record") }
-        do throws(PluginFileError) { try PluginRecording.checkDestination(path) } catch {
-            throw CommandError.cannotWrite(error)
+        if path == "-" {
+            throw UsageError.message("--record needs a file; standard output has the answer (a file called - is ./-)")
+        }
+        let request = parsed.value("--request").flatMap(Self.file)
+        let values = configuration.compactMap { text in
+            Self.file(text) ?? text.firstIndex(of: "=").flatMap { Self.file(String(text[text.index(after: $0)...])) }
+        }
+        try checkRecording(to: path, apartFrom: [manifestPath, mockFile, request].compactMap(\.self) + values)
+    }
+
+    /// Checks that the recording can be written, and takes the place of nothing that the command reads.
+    ///
+    /// - Throws: ``CommandError``.
+    func checkRecording(to path: String, apartFrom sources: [String]) throws(CommandError) {
+        do throws(PluginFileError) {
+            try PluginRecording.checkDestination(path, apartFrom: sources)
+        } catch {
+            throw .cannotWrite(error)
         }
     }
 

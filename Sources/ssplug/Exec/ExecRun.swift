@@ -49,6 +49,9 @@ struct ExecRun {
         let work = StartWork(options.limits)
         let beginning = ContinuousClock.now
         let subject = try find(work)
+        if let path = options.recordingPath, case .package(let package) = subject {
+            try options.checkRecording(to: path, apartFrom: [package.modulePath])
+        }
         let configuration = try checkedConfiguration(subject)
         if case .installed(let installed) = subject, !installed.isEnabled {
             let id = installed.manifest.id

@@ -59,9 +59,10 @@ enum InstallCommand: Command {
             let host = PluginHost(directory: StateDirectory.ofUser())
             let operand = parsed.operands.first ?? "./plugin.json"
             let installation: Installation
-            if RegistryName.isMeant(operand), let place = try Self.place(operand, parsed, host.installations) {
+            if RegistryName.isMeant(operand) {
                 let source = RegistrySource(
-                    place: place, state: .ofUser(), publisher: parsed.value("--publisher"))
+                    place: try Self.place(operand, parsed, host.installations), state: .ofUser(),
+                    publisher: parsed.value("--publisher"))
                 installation = try await source.installation(
                     RegistryName(operand), host, options, parsed, command: ["install"] + arguments)
             } else {
@@ -77,16 +78,17 @@ enum InstallCommand: Command {
         }
     }
 
-    /// The registry for a name; `nil` if none is known, and a file of that name is to be missed.
+    /// The registry for a name.
+    ///
+    /// - Throws: ``UsageError`` if none is known.
     private static func place(
         _ operand: String, _ parsed: Arguments, _ installations: Installations
-    ) throws -> (any RegistryPlace)? {
+    ) throws -> any RegistryPlace {
         if let place = try RegistryOption.place(parsed) { return place }
         let name = try RegistryName(operand)
         if try installations.contains(name.id), let origin = try installations.plugin(name.id).origin {
             return try RegistryOption.place(origin.registry)
         }
-        guard name.hasRange else { return nil }
         return try RegistryOption.requiredPlace(parsed)
     }
 }

@@ -56,7 +56,7 @@ enum NewCommand: Command {
     private static func tell(_ plugin: NewPlugin, _ folder: String) {
         printResult("wrote \(displayed(folder, limit: 500)): \(plugin.id), in \(plugin.language.title). Next:")
         let commands = [
-            "cd \(shellQuoted(folder))", plugin.language.buildCommand, "ssplug exec --yes --request @request.json",
+            "cd \(shellQuotedPath(folder))", plugin.language.buildCommand, "ssplug exec --yes --request @request.json",
             "ssplug test",
         ]
         for command in commands.compactMap(\.self) { printResult("  \(command)") }

@@ -25,7 +25,7 @@ struct NewFolder {
             guard Path.exists(parent) else {
                 throw .badInput(
                     "no_such_folder",
-                    "\(shown) would lie in a folder that is not there; make that first: mkdir -p \(shellQuoted(parent))"
+                    "\(shown) would lie in a folder that is not there; make that first: mkdir -p \(shellQuotedPath(parent))"
                 )
             }
             isThere = false

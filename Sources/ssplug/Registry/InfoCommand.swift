@@ -58,7 +58,7 @@ extension PluginIndex {
         if let version = range.exactVersion, let reason = release(version)?.yanked {
             return RegistryError(
                 .noVersion, "\(id) \(version) was taken back: \(displayed(reason, limit: 300))",
-                hint: "see what \(placeText) has with: ssplug info \(id)")
+                hint: "see what it has with: ssplug info \(id) --registry \(shellQuotedPath(place.text))")
         }
         let others = releases.filter { $0.yanked == nil }.suffix(5).map(\.version.description)
         let what =

@@ -10,7 +10,7 @@ extension ExecOutput {
             let file = try OutputFile(path, isPrivate: true)
             try recording.write(to: path)
             let name = "\"\(displayed(path, limit: 500))\""
-            let argument = shellQuoted(path.hasPrefix("-") ? "./\(path)" : path)
+            let argument = shellQuotedPath(path)
             if recording.header.secrets == .recorded {
                 let others = file.permissionsOfOthers
                 warn(

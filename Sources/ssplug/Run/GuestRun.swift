@@ -134,7 +134,7 @@ struct GuestRun {
             let advice =
                 functions.isEmpty
                 ? "nor any other function"
-                : "but these, which ssplug run --invoke NAME \(shellQuoted(request.path)) calls:"
+                : "but these, which ssplug run --invoke NAME \(shellQuotedPath(request.path)) calls:"
                     + functions.prefix(50).joined()
             throw .badInput("\(displayed(request.path)) is not a program: it exports no function _start, \(advice)")
         }

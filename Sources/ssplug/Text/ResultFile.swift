@@ -15,10 +15,11 @@ struct ResultFile {
     ///
     /// - Parameters:
     ///   - path: What `-o` names; nothing or `-` is standard output.
+    ///   - source: The file that is read, which the result does not replace.
     ///   - isText: Whether the result is text, which a terminal may get.
     ///   - printsObject: Whether standard output gets one object.
     /// - Throws: ``RunFailure`` if nothing can be written there.
-    init(_ path: String?, isText: Bool, printsObject: Bool) throws(RunFailure) {
+    init(_ path: String?, from source: String, isText: Bool, printsObject: Bool) throws(RunFailure) {
         self.isText = isText
         self.printsObject = printsObject
         guard let path, path != "-" else {
@@ -31,7 +32,9 @@ struct ResultFile {
         }
         self.path = path
         do throws(PluginFileError) {
-            file = try OutputFile(path)
+            let file = try OutputFile(path)
+            try file.checkIsNone(of: [source])
+            self.file = file
         } catch {
             throw .ended(.cannotWrite, error.description)
         }

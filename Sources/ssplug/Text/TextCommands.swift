@@ -38,7 +38,7 @@ enum TextToBinaryCommand: Command {
             let path = try arguments.onlyFile(of: name)
             return try reportingFailures(name) { () throws(RunFailure) in
                 let result = try ResultFile(
-                    arguments.value("-o"), isText: false, printsObject: arguments.has("--json"))
+                    arguments.value("-o"), from: path, isText: false, printsObject: arguments.has("--json"))
                 let source = try readFile(path)
                 try requireText(source, path)
                 let bytes = try encodedText(source, path, options: arguments.has("--names") ? .names : [])
@@ -105,7 +105,7 @@ enum BinaryToTextCommand: Command {
             let path = try arguments.onlyFile(of: name)
             return try reportingFailures(name) { () throws(RunFailure) in
                 let result = try ResultFile(
-                    arguments.value("-o"), isText: true, printsObject: arguments.has("--json"))
+                    arguments.value("-o"), from: path, isText: true, printsObject: arguments.has("--json"))
                 let bytes = try readFile(path)
                 guard ModuleFormat(of: bytes) == .binary else {
                     throw .badInput("\(displayed(path)) is in the text format already")

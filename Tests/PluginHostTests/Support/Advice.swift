@@ -9,14 +9,15 @@ enum Advice {
         return String(output[start...].prefix { $0 != "\n" })
     }
 
-    /// Runs a command as a shell does.
+    /// Runs a command as a shell does; words in `$'…'` need one that is newer than some systems' `sh`.
     static func shell(
         _ command: String, home: String, folder: String? = nil, environment: [String: String] = [:]
     ) throws -> ProgramRun {
         let programs = URL(fileURLWithPath: Fixtures.program).deletingLastPathComponent().path
         let environment = ["PATH": "\(programs):/usr/bin:/bin"].merging(environment) { $1 }
         return try ProgramRun(
-            ["-c", command], home: home, folder: folder, environment: environment, program: "/bin/sh")
+            ["-c", command], home: home, folder: folder, environment: environment,
+            program: command.contains("$'") ? "/bin/bash" : "/bin/sh")
     }
 
     static let request = ["--request", #"{"type":"custom","action":"x"}"#]

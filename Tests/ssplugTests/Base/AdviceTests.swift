@@ -105,7 +105,8 @@ import Testing
     @Test func `on a recording is a command that replays it`() throws {
         let home = try Fixtures.temporaryFolder()
         let plugin = try Advice.storingPlugin()
-        let recording = "\(plugin.folder)/it's a recording.jsonl"
+        // Whatever a name has in it, a shell gets it back.
+        let recording = "\(plugin.folder)/it's a\n\tre\\cording\u{1B}é\u{202E}1.jsonl"
         let run = try ProgramRun(
             ["exec", plugin.manifestPath, "--yes", "--record", recording] + Advice.request, home: home)
         #expect(run.code == 0)

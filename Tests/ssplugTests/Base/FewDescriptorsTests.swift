@@ -22,6 +22,13 @@ import Testing
         }
     }
 
+    @Test func `end it with an object where one is asked for`() throws {
+        let outcome = try Executable.run(
+            ["list", "--json"], in: FileManager.default.temporaryDirectory, descriptors: 8)
+        #expect(outcome.exitCode == 70)
+        #expect(outcome.output.hasPrefix(#"{"schema":1,"error":{"code":"too_few_descriptors","message":"the process"#))
+    }
+
     @Test func `are enough when there are 20`() throws {
         let outcome = try Executable.run(["--version"], in: FileManager.default.temporaryDirectory, descriptors: 20)
         #expect(outcome.exitCode == 0)

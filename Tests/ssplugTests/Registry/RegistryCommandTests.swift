@@ -153,6 +153,14 @@ import Testing
         let named = try state.run(in: registry, "install", "test.plugin@1.1.0")
         #expect(named.code == 3)
         #expect(named.errors.contains("test.plugin 1.1.0 was taken back: loses posts"))
+        let unknown = try state.run(in: registry, "yank", "test.plugin@9.9.9", "--key", registry.key)
+        let missed = try state.run(in: registry, "info", "another.thing")
+        // The registry is named there, since nothing else names it.
+        for errors in [named.errors, unknown.errors, missed.errors] {
+            let command = try Advice.text(in: errors, after: "see what it has with: ")
+            let seen = try Advice.shell(command, home: state.home)
+            #expect(seen.code == 0 && seen.output.contains("test.plugin"), "\(command): \(seen.errors)")
+        }
         #expect(try state.run(in: registry, "install", "test.plugin").output == "installed test.plugin 1.0.0\n")
         // Its number stays taken.
         #expect(try registry.publish(TestRegistry.plugin("1.1.0"), home: state.home).code == 3)
@@ -210,7 +218,9 @@ import Testing
             #expect(run.code == 3)
             #expect(run.errors.contains("there is no registry at "))
         }
-        for arguments in [["search"], ["info", "a.b"], ["install", "a.b@1"], ["yank", "a.b@1.0.0", "--unsigned"]] {
+        for arguments in [
+            ["search"], ["info", "a.b"], ["install", "a.b@1"], ["install", "a.b"], ["yank", "a.b@1.0.0", "--unsigned"],
+        ] {
             let run = try ProgramRun(arguments, home: state.home)
             #expect(run.code == 2)
             #expect(run.errors.contains("which registry? Add --registry DIR|URL, or set SSPLUG_REGISTRY"))

@@ -147,4 +147,46 @@ import Testing
         #expect(try bytes("a.wasm") == Array("old".utf8))
         #expect(try names() == ["a.wat", "a.wasm"])
     }
+
+    @Test func `are not what is read, under whatever name`() throws {
+        try #require(unsafe symlink("a.wat", path("link")) == 0)
+        try #require(unsafe link(path("a.wat"), path("hard")) == 0)
+        for name in ["a.wat", "./a.wat", "link", "hard"] {
+            let outcome = try translate(to: name)
+            #expect(outcome.exitCode == 74)
+            #expect(
+                outcome.error
+                    == "ssplug wat2wasm: cannot write \"\(name)\": it is what is read here; name another file\n")
+            #expect(try bytes("a.wat") == Array("(module)".utf8))
+        }
+        try Data([0, 0x61, 0x73, 0x6D, 1, 0, 0, 0]).write(to: folder.appendingPathComponent("m.wasm"))
+        #expect(try Executable.run(["wasm2wat", "m.wasm", "-o", "m.wasm"], in: folder).exitCode == 74)
+        #expect(try bytes("m.wasm").count == 8)
+    }
+
+    @Test func `are no files of the plugin that is recorded`() throws {
+        let plugin = try AuthoredPlugin(in: "plugin")
+        try plugin.write()
+        let request = "\(plugin.folder)/request.json"
+        try Data(#"{"type":"custom","action":"x"}"#.utf8).write(to: URL(fileURLWithPath: request))
+        let home = try Fixtures.temporaryFolder()
+        for name in ["plugin.json", "p.wat", "request.json"] {
+            let target = "\(plugin.folder)/\(name)"
+            let before = try Data(contentsOf: URL(fileURLWithPath: target))
+            let run = try ProgramRun(
+                ["exec", plugin.manifestPath, "--yes", "--request", "@\(request)", "--record", target], home: home)
+            #expect(run.code == 74)
+            #expect(run.errors.contains("it is what is read here; name another file"), "\(run.errors)")
+            #expect(run.output == "")
+            #expect(try Data(contentsOf: URL(fileURLWithPath: target)) == before)
+        }
+    }
+
+    @Test func `may have names as long as the system's`() throws {
+        for name in [String(repeating: "x", count: 255), String(repeating: "é", count: 127)] {
+            for _ in 0..<2 { #expect(try translate(to: name).exitCode == 0) }
+            #expect(try bytes(name).starts(with: Self.magic))
+        }
+        #expect(try names().count == 3)
+    }
 }
