@@ -162,8 +162,8 @@ private let table: (UInt8, [UInt8]) = (4, [1, 0x70, 0, 1])
         #expect(
             error.message == """
                 too many slots in a function's frame: 32769, the limit is 32768 (at most 50000 locals may be declared, but \
-                locals and operands share the frame and a v128 takes two slots): split the function, or keep some of \
-                its values in memory
+                locals and operands share the frame, which needs a dozen slots for itself, and a v128 takes two): split \
+                the function, or keep some of its values in memory
                 """)
     }
 }
