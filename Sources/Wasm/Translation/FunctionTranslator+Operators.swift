@@ -38,7 +38,7 @@ extension FunctionTranslator {
 
     // MARK: Numbers
 
-    private mutating func binary(_ forms: BinaryForms) {
+    mutating func binary(_ forms: BinaryForms) {
         let right = operands.pop()
         let left = operands.pop()
         switch (left.place, right.place) {
@@ -60,7 +60,7 @@ extension FunctionTranslator {
         }
     }
 
-    private mutating func unary(_ found: Operator, _ forms: UnaryForms) {
+    mutating func unary(_ found: Operator, _ forms: UnaryForms) {
         if isOptimizing, found == .i32Eqz || found == .i64Eqz {
             compareWithZero(found == .i32Eqz ? .i32Eq : .i64Eq)
             return
@@ -69,7 +69,7 @@ extension FunctionTranslator {
         pushResult { $0.unary(forms.slot, result: $1, operand: operand) }
     }
 
-    private mutating func compare(_ found: Operator) {
+    mutating func compare(_ found: Operator) {
         let right = operands.pop()
         let left = operands.pop()
         emitComparison(found, left, right)

@@ -156,7 +156,10 @@ struct FunctionTranslator: ~Copyable {
         control.push(
             .init(kind: .function, height: 0, parameters: .none, results: control.list(type.results)))
 
-        while !reader.isAtEnd {
+        let firstMemory = contents.memories.first
+        while true {
+            if !isUnreachable, !control.constants.isActive { translateFrequent(&reader, memory: firstMemory) }
+            if reader.isAtEnd { break }
             let (found, immediates) = try reader.nextValidatedOperator()
             if isUnreachable {
                 try reader.readImmediates(immediates, of: found)
@@ -165,35 +168,10 @@ struct FunctionTranslator: ~Copyable {
             }
             emitter.operatorOffset = reader.operatorOffset
             if reader.operatorOffset >= memory.nextLook { try lookAtMemory(at: reader.operatorOffset) }
-            // More than half of all operators are these, and they emit little.
-            switch found {
-            case .localGet:
-                blockCost &+= Operator.localGet.fuelCost
-                try reader.readIndex()
-                getLocal(Int(reader.index))
-            case .localSet:
-                blockCost &+= Operator.localSet.fuelCost
-                try reader.readIndex()
-                setLocal(Int(reader.index))
-            case .localTee:
-                blockCost &+= Operator.localTee.fuelCost
-                try reader.readIndex()
-                teeLocal(Int(reader.index))
-            case .i32Const:
-                blockCost &+= Operator.i32Const.fuelCost
-                try reader.readConstant()
-                push(.constant(reader.bits), .number)
-                if control.constants.isActive { operands.know(control.constants.constant(reader.bits)) }
-            default:
-                blockCost &+= found.fuelCost
-                switch immediates {
-                case .none: break
-                case .memoryArgument: try reader.readMemoryArgument()
-                default: try reader.readImmediates(immediates, of: found)
-                }
-                try translate(found, &reader, contents)
-                if control.constants.isActive { try followConstants(found, reader, contents) }
-            }
+            blockCost &+= found.fuelCost
+            try reader.readImmediates(immediates, of: found)
+            try translate(found, &reader, contents)
+            if control.constants.isActive { try followConstants(found, reader, contents) }
         }
         if control.constants.wasInterrupted { throw .interrupted }
         try lookAtMemory(at: reader.offset)

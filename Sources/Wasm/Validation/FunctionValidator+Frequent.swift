@@ -74,69 +74,6 @@ extension FunctionValidator {
     }
 }
 
-/// A place in code, in a register.
-///
-/// ## Safety
-/// - Must hold: the window's bytes stay as they are.
-/// - Guaranteed by: the validator, which keeps none of these longer than a call.
-@safe
-private struct FrequentCode {
-    private let bytes: UnsafeRawBufferPointer
-    /// The offset of the operator.
-    private(set) var place: Int
-    private let end: Int
-    /// How many bytes the operator has.
-    private var length = 1
-
-    /// A number of more bytes may have bits too many.
-    private static let maximumNumberBytes = 4
-    /// What may be read behind an offset that has not been compared with the end.
-    private static let margin = 8
-
-    @unsafe
-    @inline(__always)
-    init(_ window: BinaryReader.Window) {
-        unsafe bytes = window.bytes
-        place = unsafe window.start
-        end = unsafe min(window.end, window.bytes.count &- Self.margin)
-    }
-
-    /// The opcode of the operator, `nil` where none may be read.
-    @inline(__always)
-    var opcode: UInt8? { place < end ? self[0] : nil }
-
-    /// A byte of the operator, whose opcode has been read.
-    @inline(__always)
-    subscript(_ distance: Int) -> UInt8 {
-        // SAFETY: `place` is below `end`, behind which there are `margin` bytes, and no distance is larger.
-        unsafe bytes[place &+ distance]
-    }
-
-    /// Takes an operator of so many bytes.
-    ///
-    /// - Returns: Whether it has them.
-    @inline(__always)
-    mutating func take(_ length: Int) -> Bool {
-        self.length = length
-        return place &+ length <= end
-    }
-
-    /// Takes an operator of so many bytes and a short number.
-    @inline(__always)
-    mutating func takeNumber(behind length: Int) -> Bool {
-        var last = length
-        while self[last] >= 0x80 {
-            last &+= 1
-            guard last < length &+ Self.maximumNumberBytes else { return false }
-        }
-        return take(last &+ 1)
-    }
-
-    /// Goes on to the next operator.
-    @inline(__always)
-    mutating func advance() { place &+= length }
-}
-
 /// The types of operands, with their number in a register.
 ///
 /// ## Safety
