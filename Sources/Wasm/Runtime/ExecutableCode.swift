@@ -183,12 +183,13 @@ final class ExecutableCode: Sendable {
     /// What a function counts for the limit, where that is not what it takes.
     ///
     /// Runs end at the same place in all translations. So the reference counts as much as what it is compared with, which it
-    /// makes for that, and gives up.
+    /// makes for that, all but the choice of handlers, and gives up.
     private func countedSize(
         _ index: Int, of module: Module, memoryLimit: Int, isInterrupted: (() -> Bool)?
     ) throws(TranslationFailure) -> TranslationSize? {
         guard stage != .optimized else { return nil }
         var translator = FunctionTranslator(stage: .optimized, countsEntries: module.countsEntries)
+        translator.selectsHandlers = false
         let result = try translator.translate(
             index, of: module, memoryLimit: memoryLimit, isInterrupted: isInterrupted)
         return translator.size(of: result)

@@ -64,6 +64,8 @@ struct FunctionTranslator: ~Copyable {
 
     /// What the function takes.
     var memory = TranslationMemory()
+    /// Whether instructions get the quickest handlers that do the same, which changes no size.
+    var selectsHandlers = true
 
     private struct EmittedCopy: BitwiseCopyable {
         var instruction: EmittedInstruction?
@@ -176,7 +178,7 @@ struct FunctionTranslator: ~Copyable {
         if control.constants.wasInterrupted { throw .interrupted }
         try lookAtMemory(at: reader.offset)
         let frameSlots = layout.temporaries + Int(contents.bodies[index].maximumOperandSlots) + FrameLayout.reserve
-        if isOptimizing { emitter.selectHandlers(firstTemporary: layout.temporaries) }
+        if isOptimizing, selectsHandlers { emitter.selectHandlers(firstTemporary: layout.temporaries) }
         emitter.setHeader(CodeHeader(frameSlots: UInt32(frameSlots), linkageOffset: UInt32(layout.linkageOffset)))
         return TranslatedFunction(
             linkageOffset: layout.linkageOffset, offsets: emitter.origins.array,
