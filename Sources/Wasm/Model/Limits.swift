@@ -26,7 +26,7 @@ public struct Limits: Hashable, Sendable {
     /// caught by reference, and committed as it is used. Finding what is garbage takes at most a third as much again.
     public var heap: ByteCount
     /// The memory of the code that functions are translated to at their first call, about five bytes for each of a function's
-    /// body, counted for each instance that calls them; a call that needs more ends the run with
+    /// body, counted once however many instances of a module call them; a call that needs more ends the run with
     /// ``Trap/Code/limitExceeded`` and the detail `code_memory`.
     ///
     /// What a translation takes until it is finished, about twice as much, counts as long as it lasts. All is counted by the

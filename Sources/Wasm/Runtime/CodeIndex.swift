@@ -7,6 +7,8 @@
 ///     functions  │ address ascending …                    │ ◄── found by binary search
 ///     added      │ as they were called for the first time │ ◄── sorted in before the next search
 ///
+/// Each function is there once, whatever number of instances have called it.
+///
 /// Instances of one module share its code, so that a function says its module, but not the instance that runs it; the
 /// linkage of the frame above says that.
 @safe
@@ -35,18 +37,35 @@ struct CodeIndex {
     private var starts: [UInt] = []
     private var entries: [Entry] = unsafe []
     private var added: [FunctionMap] = []
+    /// The addresses at which those start that were added.
+    private var addedStarts: Set<UInt> = []
 
     init() {}
+
+    var isEmpty: Bool { starts.isEmpty && added.isEmpty }
+
+    /// Whether an instance has called a function before.
+    func contains(_ function: FunctionMap) -> Bool { contains(start: function.code.lowerBound) }
+
+    private func contains(start: UInt) -> Bool {
+        let found = position(of: start)
+        return found < starts.count && starts[found] == start || addedStarts.contains(start)
+    }
 
     /// Adds a function that an instance has called for the first time, unless another instance has done so before.
     ///
     /// ## Safety
     /// - Must hold: the function's module lives as long as the index.
     /// - Guaranteed by: the instance that called it, which keeps the module and is freed with the interpreter.
-    mutating func add(_ function: FunctionMap) {
+    ///
+    /// - Returns: Whether it was not there.
+    mutating func add(_ function: FunctionMap) -> Bool {
+        guard !contains(function) else { return false }
         added.append(function)
-        // Thousands of instances may call the same functions, with nobody searching.
+        addedStarts.insert(function.code.lowerBound)
+        // As often as doubles their number, so that sorting stays a small part.
         if added.count >= max(256, starts.count) { order() }
+        return true
     }
 
     /// Adds functions that an instance begins with as if it had called them.
@@ -55,13 +74,21 @@ struct CodeIndex {
     /// - Must hold: the functions' module lives as long as the index.
     /// - Guaranteed by: the instance, as for ``add(_:)``.
     mutating func add(_ functions: CodeIndex) {
-        if starts.isEmpty, added.isEmpty {
+        if isEmpty {
             self = functions
         } else {
-            added.append(contentsOf: functions.added)
-            added.append(contentsOf: unsafe functions.entries.map { unsafe $0.function.takeUnretainedValue() })
+            for function in functions.functions(missingIn: self) {
+                added.append(function)
+                addedStarts.insert(function.code.lowerBound)
+            }
             order()
         }
+    }
+
+    /// The functions of an index in order that another one has not.
+    func functions(missingIn other: CodeIndex) -> [FunctionMap] {
+        let missing = unsafe entries.filter { unsafe !other.contains(start: $0.start) }
+        return unsafe missing.map { unsafe $0.function.takeUnretainedValue() }
     }
 
     /// Sorts in what was added; must have been called since the last ``add(_:)`` before ``entry(at:)``.
@@ -76,12 +103,21 @@ struct CodeIndex {
             unsafe starts.append(all[position].start)
         }
         added.removeAll(keepingCapacity: true)
+        addedStarts.removeAll(keepingCapacity: true)
     }
 
     /// The function that an address belongs to; `nil` for the code at which a run ends, and every other address.
     func entry(at address: UInt) -> Entry? {
+        let found = position(of: address)
+        guard found < starts.count else { return nil }
+        let entry = unsafe entries[found]
+        return unsafe entry.start <= address && address < entry.end ? entry : nil
+    }
+
+    /// Where the last function stands among those in order that starts at an address or below; 0 if there is none.
+    private func position(of address: UInt) -> Int {
         // The branch-free form of the search: its steps cannot be predicted.
-        let found = unsafe starts.withUnsafeBufferPointer { starts in
+        unsafe starts.withUnsafeBufferPointer { starts in
             var low = 0
             var count = starts.count
             while count > 1 {
@@ -91,9 +127,6 @@ struct CodeIndex {
             }
             return low
         }
-        guard found < starts.count else { return nil }
-        let entry = unsafe entries[found]
-        return unsafe entry.start <= address && address < entry.end ? entry : nil
     }
 
     /// The function that an address belongs to, as ``entry(at:)`` finds it, whatever was added before.

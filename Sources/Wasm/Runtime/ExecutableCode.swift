@@ -139,12 +139,13 @@ final class ExecutableCode: Sendable {
     ///   - index: The function's index among those that the module defines.
     ///   - module: The module.
     ///   - memoryLimit: The most bytes that its translation may take, whether it is translated now or was before.
+    ///   - counted: The functions that have been counted for that limit, which need no more.
     ///   - isInterrupted: Asked after each few kilobytes whether to give up.
     func translate(
-        _ index: Int, of module: Module, memoryLimit: Int, isInterrupted: (() -> Bool)?
+        _ index: Int, of module: Module, memoryLimit: Int, counted: CodeIndex, isInterrupted: (() -> Bool)?
     ) throws(TranslationFailure) -> FunctionMap {
         let function = try translated(index, of: module, memoryLimit: memoryLimit, isInterrupted: isInterrupted)
-        guard function.size.peak <= memoryLimit else { throw .limitExceeded }
+        guard function.size.peak <= memoryLimit || counted.contains(function) else { throw .limitExceeded }
         return function
     }
 

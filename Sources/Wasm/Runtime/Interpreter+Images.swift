@@ -76,7 +76,7 @@ extension Instance {
         let called = cells.indices.filter { cells[$0] != stub }
         var code = CodeIndex()
         let functions = object.code.functions(called)
-        for function in functions { code.add(function) }
+        for function in functions { _ = code.add(function) }
         code.order()
         return (cells, called, code, functions.reduce(0) { $0 + $1.size.kept })
     }
@@ -173,22 +173,30 @@ extension Interpreter {
     private func calledFunctions(of image: InstanceImage) throws(InstantiationError) -> [(index: Int, map: FunctionMap)]
     {
         guard image.stage != translation else {
-            guard image.codeByteCount <= codeMemoryLeft else { throw Self.failure(.limitExceeded) }
+            guard addedByteCount(of: image) <= codeMemoryLeft else { throw Self.failure(.limitExceeded) }
             return []
         }
-        let code = image.module.code(for: translation)
+        let translated = image.module.code(for: translation)
         var functions: [(index: Int, map: FunctionMap)] = []
         var left = codeMemoryLeft
         for index in image.calledFunctions {
             do throws(TranslationFailure) {
-                let map = try code.translate(index, of: image.module, memoryLimit: left, isInterrupted: nil)
-                left -= map.size.kept
+                let map = try translated.translate(
+                    index, of: image.module, memoryLimit: left, counted: code, isInterrupted: nil)
+                if !code.contains(map) { left -= map.size.kept }
                 functions.append((index, map))
             } catch {
                 throw Self.failure(error)
             }
         }
         return functions
+    }
+
+    /// What the code counts that an image's instance has called and none of this interpreter's.
+    private func addedByteCount(of image: InstanceImage) -> Int {
+        // Most instances from images are the only one of their interpreter.
+        if code.isEmpty { return image.codeByteCount }
+        return image.code.index.functions(missingIn: code).reduce(0) { $0 + $1.size.kept }
     }
 
     private static func failure(_ failure: TranslationFailure) -> InstantiationError {
@@ -202,8 +210,8 @@ extension Interpreter {
     ) {
         let cells = unsafe instance.storage.pointee.cells
         if image.stage == translation {
+            codeByteCount += addedByteCount(of: image)
             code.add(image.code.index)
-            codeByteCount += image.codeByteCount
             // SAFETY: both have a cell for each function of the module.
             unsafe image.cells.withUnsafeBufferPointer { source in
                 if let start = source.baseAddress { unsafe cells.update(from: start, count: source.count) }
@@ -212,8 +220,7 @@ extension Interpreter {
         }
         for (index, map) in functions {
             instance.setEntry(of: index, to: map.code.lowerBound)
-            code.add(map)
-            codeByteCount += map.size.kept
+            if code.add(map) { codeByteCount += map.size.kept }
         }
     }
 }

@@ -206,7 +206,7 @@ private func translateFunction(_ state: StatePointer, _ index: Int) -> CalledFun
     let interpreter = instance.interpreter
     do throws(TranslationFailure) {
         let translated = try instance.code.translate(
-            index, of: instance.module, memoryLimit: interpreter.codeMemoryLeft,
+            index, of: instance.module, memoryLimit: interpreter.codeMemoryLeft, counted: interpreter.code,
             isInterrupted: !isLarge
                 ? nil
                 : {
@@ -215,8 +215,7 @@ private func translateFunction(_ state: StatePointer, _ index: Int) -> CalledFun
                     return true
                 })
         instance.setEntry(of: index, to: translated.code.lowerBound)
-        interpreter.code.add(translated)
-        interpreter.codeByteCount += translated.size.kept
+        if interpreter.code.add(translated) { interpreter.codeByteCount += translated.size.kept }
         unsafe function.entry = translated.entry
     } catch {
         if error != .interrupted {

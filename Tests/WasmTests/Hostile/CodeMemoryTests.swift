@@ -66,14 +66,48 @@ import WasmText
         let instance = try Interpreter(limits: Limits(codeMemory: .bytes(size.peak - 1)), translation: stage)
             .instantiate(module)
         #expect(trap { let _: Int32 = try instance.call("large", 1 as Int32) }?.detail == "code_memory")
-        // Two instances of one interpreter count twice.
-        let both = Interpreter(limits: Limits(codeMemory: .bytes(size.kept + size.peak)), translation: stage)
-        for left in [size.peak, size.peak - size.kept] {
-            let instance = try both.instantiate(module)
-            #expect(both.codeMemoryLeft == size.kept + left || both.codeMemoryLeft == left)
+    }
+
+    @Test(arguments: TranslationStage.allCases)
+    func `is shared by all instances of a module`(_ stage: TranslationStage) throws {
+        let module = try Module(wat: Self.text(2_000))
+        let (large, small) = (try size(of: 0, in: module), try size(of: 1, in: module))
+        // There is room for the first call; behind it there is none for as much again.
+        let limit = large.peak + small.kept
+        let interpreter = Interpreter(limits: Limits(codeMemory: .bytes(limit)), translation: stage)
+        for _ in 0..<1_000 {
+            let instance = try interpreter.instantiate(module)
+            #expect(try instance.call("small") as Int32 == 7)
             #expect(try instance.call("large", 1 as Int32) as Int32 == 1)
-            #expect(both.codeMemoryLeft == left)
+            #expect(interpreter.codeMemoryLeft == limit - large.kept - small.kept)
         }
+        // The same bytes read again are another module, whose code is its own.
+        let other = try interpreter.instantiate(try Module(wat: Self.text(2_000)))
+        #expect(trap { let _: Int32 = try other.call("large", 1 as Int32) }?.detail == "code_memory")
+    }
+
+    @Test(arguments: TranslationStage.allCases)
+    func `is shared by instances of images`(_ stage: TranslationStage) throws {
+        let module = try Module(wat: Self.text(2_000))
+        let (large, small) = (try size(of: 0, in: module), try size(of: 1, in: module))
+        let images = try [["large"], ["small"], ["large", "small"]].map { names in
+            let instance = try Interpreter().instantiate(module)
+            for name in names { _ = try instance.function(name).invoke(name == "large" ? [.i32(1)] : []) }
+            return try instance.makeImage()
+        }
+        let limit = large.peak + small.kept
+        let interpreter = Interpreter(limits: Limits(codeMemory: .bytes(limit)), translation: stage)
+        for (number, image) in [images[0], images[0], images[1], images[2], images[2], images[0]].enumerated() {
+            let instance = try interpreter.instantiate(image)
+            let left = limit - large.kept - (number < 2 ? 0 : small.kept)
+            #expect(interpreter.codeMemoryLeft == left)
+            #expect(try instance.call("large", 1 as Int32) as Int32 == 1)
+            #expect(interpreter.codeMemoryLeft == left)
+        }
+        // An instance without an image has the same code.
+        let instance = try interpreter.instantiate(module)
+        #expect(try instance.call("large", 1 as Int32) as Int32 == 1)
+        #expect(interpreter.codeMemoryLeft == limit - large.kept - small.kept)
     }
 
     @Test(arguments: TranslationStage.allCases)
