@@ -93,9 +93,8 @@ import Wasm
     }
 
     @Test func `a script in a process that fails counts all its assertions as failed`() async throws {
-        let script = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).wast")
+        let script = try TemporaryFolder.file("a.wast")
         try Data("(module) (assert_return (invoke \"f\")) (assert_return (invoke \"g\"))".utf8).write(to: script)
-        defer { try? FileManager.default.removeItem(at: script) }
         let job = IsolatedRun.Job(file: "a.wast", url: script)
         let reports = await IsolatedRun(executable: URL(fileURLWithPath: "/bin/false")).reports(of: [job, job])
         #expect(reports.map(\.failed) == [2, 2])
@@ -103,9 +102,8 @@ import Wasm
     }
 
     @Test func `a script in a process that never ends fails after a while`() async throws {
-        let program = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID().uuidString).sh")
+        let program = try TemporaryFolder.file("a.sh")
         try Data("#!/bin/sh\nexec sleep 60\n".utf8).write(to: program)
-        defer { try? FileManager.default.removeItem(at: program) }
         try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: program.path)
         let job = IsolatedRun.Job(file: "a.wast", url: program)
         let reports = await IsolatedRun(executable: program, timeout: 0.2).reports(of: [job])

@@ -24,9 +24,7 @@ struct Log {
     }
 
     init(rotationBytes: Int = 16 << 20) throws {
-        let root = FileManager.default.temporaryDirectory.appendingPathComponent("dashboard-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
-        directory = StateDirectory(path: root.path)
+        directory = StateDirectory(path: try TemporaryFolder.make().path)
         folder = directory.auditFolder
         log = AuditLog(folder: folder, rotationBytes: rotationBytes, time: { [clock] in clock.now })
     }

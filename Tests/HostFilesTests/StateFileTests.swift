@@ -10,9 +10,8 @@ import Testing
     private static let makers: [StateFile.Maker] = [.program, .person, .keeperOfSecrets]
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("state-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        folder = try TemporaryFolder.make().path
+        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder)
     }
 
     private func read(_ maker: StateFile.Maker) -> Result<[UInt8]?, PluginFileError> {

@@ -57,7 +57,7 @@ import Testing
 
     /// A registry in a folder that has a plugin with these numbers.
     private func registry(generation: String, counter: String) throws -> String {
-        let folder = FileManager.default.temporaryDirectory.path + "/registry-\(UUID().uuidString)"
+        let folder = try TemporaryFolder.make().path
         try FileManager.default.createDirectory(atPath: "\(folder)/blobs", withIntermediateDirectories: true)
         let index = Self.indexBytes(counter: counter)
         let blob = BlobReference(to: index)

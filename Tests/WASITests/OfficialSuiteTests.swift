@@ -52,7 +52,7 @@ struct `Official suite` {
         var copy: URL?
         defer { if let copy { try? FileManager.default.removeItem(at: copy) } }
         if let root = description.root {
-            let target = FileManager.default.temporaryDirectory.appendingPathComponent("suite-\(UUID().uuidString)")
+            let target = try TemporaryFolder.file("suite")
             try FileManager.default.copyItem(
                 at: base.deletingLastPathComponent().appendingPathComponent(root), to: target)
             copy = target

@@ -8,7 +8,7 @@ final class TemporaryDirectory {
     private let parent: URL
 
     init() throws {
-        parent = FileManager.default.temporaryDirectory.appendingPathComponent("wasi-\(UUID().uuidString)")
+        parent = try TemporaryFolder.make()
         try FileManager.default.createDirectory(
             at: parent.appendingPathComponent("root"), withIntermediateDirectories: true)
         try Data("secret".utf8).write(to: parent.appendingPathComponent("secret"))

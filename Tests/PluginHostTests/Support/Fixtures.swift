@@ -8,18 +8,8 @@ enum Fixtures {
 
     static let plugins = package + "/Tests/Plugins"
 
-    /// Where the folders of this process lie; removed when it ends.
-    private static let temporaryParent: String = {
-        atexit { try? FileManager.default.removeItem(atPath: Fixtures.temporaryParent) }
-        return FileManager.default.temporaryDirectory.appendingPathComponent("ssplug-\(UUID().uuidString)").path
-    }()
-
     /// A folder of its own, removed when the tests end.
-    static func temporaryFolder() throws -> String {
-        let path = "\(temporaryParent)/\(UUID().uuidString.prefix(13))"
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        return path
-    }
+    static func temporaryFolder() throws -> String { try TemporaryFolder.make().path }
 
     /// The program `ssplug`, which the package builds beside the tests.
     static var program: String {

@@ -5,7 +5,7 @@ import Testing
 @Suite struct `Gzip files` {
     /// What the system's `gzip` makes of bytes.
     private static func compressed(_ bytes: [UInt8], _ level: Int = 6) throws -> [UInt8] {
-        let file = FileManager.default.temporaryDirectory.appendingPathComponent("gzip-\(UUID().uuidString)")
+        let file = try TemporaryFolder.file("a.gz")
         try Data(bytes).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
         let process = Process()

@@ -10,10 +10,7 @@ import Testing
 
     private let home: String
 
-    init() throws {
-        home = FileManager.default.temporaryDirectory.appendingPathComponent("ssplug-\(UUID().uuidString)").path
-        try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
-    }
+    init() throws { home = try Fixtures.temporaryFolder() }
 
     private func terminal(_ arguments: String..., input: PseudoTerminal.Stream = .file("/dev/null")) throws
         -> PseudoTerminal

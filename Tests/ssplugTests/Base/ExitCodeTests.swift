@@ -38,9 +38,8 @@ import Testing
     private static let request = #"{"type":"custom","action":"x","payload":{}}"#
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("codes-\(UUID().uuidString)")
+        folder = try TemporaryFolder.make()
         home = folder.appendingPathComponent("home")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         try write("a.wat", Self.guest())
         try write("trap.wat", Self.guest(start: "unreachable"))
         try write("loop.wat", Self.guest(start: "(loop (br 0))"))
@@ -50,8 +49,6 @@ import Testing
         try write("broken.json", "{")
         try write("network.json", "[]")
     }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
 
     private func write(_ name: String, _ text: String) throws {
         try Data(text.utf8).write(to: folder.appendingPathComponent(name))

@@ -7,9 +7,8 @@ import Testing
     private let home: URL
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("stdout-\(UUID().uuidString)")
+        folder = try TemporaryFolder.make()
         home = folder.appendingPathComponent("home")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let module = """
             (module (memory (export "memory") 1)
                 (global $next (mut i32) (i32.const 4096))

@@ -6,7 +6,7 @@ import Testing
     private let directory: URL
 
     init() throws {
-        directory = FileManager.default.temporaryDirectory.appendingPathComponent("wrong-\(UUID().uuidString)")
+        directory = try TemporaryFolder.make()
         let plugin = directory.appendingPathComponent("a plugin")
         try FileManager.default.createDirectory(at: plugin, withIntermediateDirectories: true)
         let module = """

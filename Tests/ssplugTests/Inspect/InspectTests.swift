@@ -3,8 +3,7 @@ import Testing
 
 @Suite struct `The code that inspect shows` {
     private func run(_ arguments: [String], _ source: String = Self.source) throws -> Executable.Outcome {
-        let directory = FileManager.default.temporaryDirectory.appendingPathComponent("inspect-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+        let directory = try TemporaryFolder.make()
         defer { try? FileManager.default.removeItem(at: directory) }
         try source.write(to: directory.appendingPathComponent("a.wat"), atomically: true, encoding: .utf8)
         return try Executable.run(["inspect"] + arguments, in: directory)

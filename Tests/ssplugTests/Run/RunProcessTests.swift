@@ -73,7 +73,7 @@ import Testing
     ]
 
     init() throws {
-        directory = FileManager.default.temporaryDirectory.appendingPathComponent("run-\(UUID().uuidString)")
+        directory = try TemporaryFolder.make()
         try FileManager.default.createDirectory(
             at: directory.appendingPathComponent("data"), withIntermediateDirectories: true)
         try Data("from a file".utf8).write(to: directory.appendingPathComponent("data/note"))
@@ -82,8 +82,6 @@ import Testing
             try Data(text.utf8).write(to: directory.appendingPathComponent("\(name).wat"))
         }
     }
-
-    deinit { try? FileManager.default.removeItem(at: directory) }
 
     private func run(_ arguments: String..., input: String = "") throws -> Executable.Outcome {
         try Executable.run(["run"] + arguments, in: directory, input: input)

@@ -76,7 +76,7 @@ import Testing
     @Test(arguments: cases.indices)
     func `are run or refused`(_ index: Int) throws {
         let (name, bytes, code, message) = Self.cases[index]
-        let file = FileManager.default.temporaryDirectory.appendingPathComponent("bound-\(UUID().uuidString).wasm")
+        let file = try TemporaryFolder.file("bound.wasm")
         try Data(bytes).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
         let outcome = try Executable.run(
@@ -87,8 +87,7 @@ import Testing
 
     /// The lists of open directories were kept once, so that 1,000 of 5,000 files took 1.5 GB.
     @Test func `reads 1,000 open directories without keeping their entries`() throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("bound-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let folder = try TemporaryFolder.make()
         defer { try? FileManager.default.removeItem(at: folder) }
         for index in 0..<5000 {
             let name = "\(index)-\(String(repeating: "x", count: 200))"
@@ -172,13 +171,12 @@ import Testing
             count += 1
         }
         text += (String(repeating: close, count: count) + tail).utf8
-        let folder = FileManager.default.temporaryDirectory
+        let folder = try TemporaryFolder.make()
+        defer { try? FileManager.default.removeItem(at: folder) }
         let (file, result) = (
-            folder.appendingPathComponent("bound-\(UUID().uuidString).wat"),
-            folder.appendingPathComponent("bound-\(UUID().uuidString).wasm")
+            folder.appendingPathComponent("bound.wat"), folder.appendingPathComponent("bound.wasm")
         )
         try Data(text).write(to: file)
-        defer { for url in [file, result] { try? FileManager.default.removeItem(at: url) } }
         // The program by itself has to do with less than 36 MiB of address space.
         let outcome = try Executable.run(
             ["wat2wasm", "--no-check", "--names", "-o", result.path, file.path], in: folder,
@@ -234,10 +232,10 @@ import Testing
     @Test(arguments: large.indices)
     func `are refused where the system has no memory for them`(_ index: Int) throws {
         let (name, bytes) = Self.large[index]
-        let folder = FileManager.default.temporaryDirectory
-        let file = folder.appendingPathComponent("bound-\(UUID().uuidString).wasm")
+        let folder = try TemporaryFolder.make()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appendingPathComponent("bound.wasm")
         try Data(bytes).write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
         var codes: Set<Int32> = []
         for mebibytes in [6, 9, 14, 20, 30, 45, 65, 100, 150, 1000] {
             let outcome = try Executable.run(

@@ -12,12 +12,9 @@ import Testing
     private static let magic: [UInt8] = [0, 0x61, 0x73, 0x6D]
 
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("output-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        folder = try TemporaryFolder.make()
         try Data("(module)".utf8).write(to: folder.appendingPathComponent("a.wat"))
     }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
 
     private func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 

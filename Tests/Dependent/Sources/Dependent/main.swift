@@ -40,7 +40,6 @@ let plugin = """
 
 let folder = FileManager.default.temporaryDirectory.appendingPathComponent("dependent-\(UUID().uuidString)")
 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-defer { try? FileManager.default.removeItem(at: folder) }
 try Data(try TextFormat.encode(Array(plugin.utf8))).write(to: folder.appendingPathComponent("plugin.wasm"))
 let manifest = folder.appendingPathComponent("plugin.json")
 try Data(
@@ -62,5 +61,7 @@ let loaded = try await host.load(manifest: manifest.path)
 try await host.approve(loaded, granting: loaded.requestedPermissions)
 let response = try await loaded.handle(.publish(text: "hi"))
 print(response.fields["body"]?.string ?? "no body", response.fields["headers"]?.text() ?? "no headers")
+// exit(3) runs no `defer`.
+try FileManager.default.removeItem(at: folder)
 let isRight = response.isSuccess && response.fields["body"]?.string == "hello"
 exit(isRight ? 0 : 1)

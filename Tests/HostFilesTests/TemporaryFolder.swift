@@ -1,0 +1,1 @@
+../PluginHostTests/Support/TemporaryFolder.swift
