@@ -162,7 +162,10 @@ extension ModuleEncoder {
         let offset: [UInt8] = [limits.is64Bit ? 0x42 : 0x41, 0x00, 0x0B]
         let mode = SegmentMode.active(table: index, offset: offset)
         let isList = cursor.isIndex || cursor.current.kind == .rightParenthesis
-        let items = isList ? try functionIndices(type: type) : try elementExpressions(type: type)
+        let items =
+            isList
+            ? try functionIndices(type: type, offsetCount: offset.count)
+            : try elementExpressions(type: type, offsetCount: offset.count)
         appendElementSegment(mode, items)
         try cursor.expectClosing()
         limits.minimum = UInt64(items.count)

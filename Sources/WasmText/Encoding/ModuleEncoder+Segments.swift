@@ -23,7 +23,7 @@ extension ModuleEncoder {
         /// Whether all items are function indices or a `ref.func` alone, so that both forms can say them.
         var areFunctions = true
         var count = 0
-        /// Where the items stand in ``items`` and in the source, while a place is looked for.
+        /// Where the items stand in ``items`` and in the source that may be at a place that is looked for.
         var places: [(offset: Int, token: Token)] = []
     }
 
@@ -49,29 +49,46 @@ extension ModuleEncoder {
             return
         }
         let offset = try offsetExpression()
-        let items = try elementItems(allowsBareIndices: allowsBareIndices)
+        let items = try elementItems(allowsBareIndices: allowsBareIndices, offsetCount: offset.bytes.count)
         appendElementSegment(.active(table: table ?? 0, offset: offset.bytes), items, offsetToken: offset.token)
     }
 
     /// Reads `reftype expression*`, `func index*` or, in active segments, `index*` alone.
-    private mutating func elementItems(allowsBareIndices: Bool) throws(TextError) -> ElementItems {
+    private mutating func elementItems(
+        allowsBareIndices: Bool, offsetCount: Int = 0
+    ) throws(TextError) -> ElementItems {
         if isReferenceType {
             let type = try referenceType()
-            return try elementExpressions(type: type)
+            return try elementExpressions(type: type, offsetCount: offsetCount)
         }
         if !cursor.take(.function), !allowsBareIndices || !(cursor.isIndex || cursor.current.kind == .rightParenthesis)
         {
             throw cursor.unexpected("`func` or a reference type")
         }
-        return try functionIndices(type: .nonNullFunction)
+        return try functionIndices(type: .nonNullFunction, offsetCount: offsetCount)
+    }
+
+    /// Notes where the next item of a segment stands, if a place in one is looked for.
+    ///
+    /// What stands before an item that is not behind the place is forgotten, since a segment may have millions.
+    ///
+    /// - Parameter offsetCount: The bytes of the segment's offset, which come before its items.
+    private func notePlace(in items: inout ElementItems, offsetCount: Int) {
+        guard case .entries(.element, let offset) = search else { return }
+        let count = items.items.bytes.count
+        let distance = offset - sections[.element].contents.bytes.count
+        guard count <= distance else { return }
+        // Beside the offset come flags, table, type and count, together 17 bytes at most.
+        if count + offsetCount + 17 <= distance { items.places.removeAll(keepingCapacity: true) }
+        items.places.append((count, cursor.current))
     }
 
     /// Reads `index*`, which abbreviates `(ref.func index)*`.
-    mutating func functionIndices(type: EncodedType) throws(TextError) -> ElementItems {
+    mutating func functionIndices(type: EncodedType, offsetCount: Int) throws(TextError) -> ElementItems {
         var items = ElementItems(type: type)
         while cursor.isIndex {
             try check.step(at: cursor.position)
-            if search != nil { items.places.append((items.items.bytes.count, cursor.current)) }
+            notePlace(in: &items, offsetCount: offsetCount)
             items.items.appendUnsigned(try cursor.expectIndex(scope.functions))
             items.count += 1
         }
@@ -79,12 +96,12 @@ extension ModuleEncoder {
     }
 
     /// Reads `((item instruction*) | (instruction))*`.
-    mutating func elementExpressions(type: EncodedType) throws(TextError) -> ElementItems {
+    mutating func elementExpressions(type: EncodedType, offsetCount: Int) throws(TextError) -> ElementItems {
         var items = ElementItems(type: type, areExpressions: true)
         while cursor.current.kind == .leftParenthesis {
             try check.step(at: cursor.position)
             let expression: [UInt8]
-            if search != nil { items.places.append((items.items.bytes.count, cursor.current)) }
+            notePlace(in: &items, offsetCount: offsetCount)
             if cursor.takeOpening(.item) {
                 expression = try constantExpression()
                 try cursor.expectClosing()

@@ -34,6 +34,8 @@ import WasmText
         }
     }
 
+    private static let many = String(repeating: " (ref.func 0)", count: 100)
+
     @Test(
         arguments: [
             ("(func)\n(global $g i32\n  (i64.const 1))", 3, 16, "global $g"),
@@ -46,6 +48,17 @@ import WasmText
             ("(table 1 funcref) (func)\n(elem (i32.const 0) 0 0\n 7)", 2, 7, "element segment 0"),
             ("(table 1 funcref)\n(elem $e (i64.const 0) funcref)", 2, 10, "element segment $e"),
             ("(func)\n(elem funcref (ref.func 0)\n (item i32.const 1))", 3, 2, "element segment 0"),
+            // Among so many items that most are forgotten before their place is found.
+            ("(func) (elem funcref\(many)\n (ref.func 0) (item i32.const 1)\(many))", 2, 15, "element segment 0"),
+            (
+                "(table $t 1 funcref) (func)\n(elem (table $t) (i32.const 0) funcref\(many)\n (item i32.const 1)\(many))",
+                3, 2, "element segment 0"
+            ),
+            ("(func) (table funcref (elem\(many)\n (item i32.const 1)\(many)))", 2, 2, "element segment 0"),
+            (
+                "(func) (elem funcref (ref.func 0))\n(elem funcref\(many)\n (item i32.const 1)\(many))", 3, 2,
+                "element segment 1"
+            ),
             ("(export \"a\" (func 0)) (func)\n(export \"a\" (func 0))", 2, 9, "export \"a\""),
             ("(func)\n(memory (export \"m\") 1)\n(func (export \"m\"))", 3, 15, "export \"m\""),
             ("(func (param i32))\n(start 0)", 2, 8, "start function"),
