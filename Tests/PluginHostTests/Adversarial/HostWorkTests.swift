@@ -162,6 +162,20 @@ import Wasm
         return plugin.health.lastHostWork
     }
 
+    /// A plugin that makes a call with a key and an input.
+    private static func calling(_ call: String, with input: String) -> Guest {
+        var guest = Guest(
+            imports: Guest.hostImports + StoreExtensionTests.imports, memory: "(memory (export \"memory\") 80)",
+            capabilities: #"{"abi_version":1,"platforms":["plat"]}"#)
+        let key = guest.data("key")
+        guest.nextData = 0x100000
+        let input = guest.data(input)
+        guest.handleBody =
+            call.replacing("KEY", with: key).replacing("INPUT", with: input)
+            + Guest.packed(Guest.responseAddress, 15)
+        return guest
+    }
+
     /// Reading, parsing and searching an input, each a pass over it, look at deadline and cancellation as they go on:
     /// after a number of units of work, which each of them counts.
     @Test(arguments: [
@@ -180,16 +194,7 @@ import Wasm
         let byteCount = 128 << 10
         let pass = UInt64(byteCount / 64)
         func guest(fillerCount: Int) -> Guest {
-            var guest = Guest(
-                imports: Guest.hostImports + StoreExtensionTests.imports, memory: "(memory (export \"memory\") 80)",
-                capabilities: #"{"abi_version":1,"platforms":["plat"]}"#)
-            let key = guest.data("key")
-            guest.nextData = 0x100000
-            let input = guest.data(begin + String(repeating: "x", count: fillerCount) + end)
-            guest.handleBody =
-                call.replacing("KEY", with: key).replacing("INPUT", with: input)
-                + Guest.packed(Guest.responseAddress, 15)
-            return guest
+            Self.calling(call, with: begin + String(repeating: "x", count: fillerCount) + end)
         }
         let short = try await Self.work(guest(fillerCount: 0), Self.hostWithToken())
         let whole = Self.hostWithToken()
@@ -226,15 +231,7 @@ import Wasm
         let pass = UInt64(byteCount / 64)
         var counts: [Int: Set<UInt64>] = [:]
         for fillerCount in [0, 0, byteCount, byteCount] {
-            var guest = Guest(
-                imports: Guest.hostImports + StoreExtensionTests.imports, memory: "(memory (export \"memory\") 80)",
-                capabilities: #"{"abi_version":1,"platforms":["plat"]}"#)
-            let key = guest.data("key")
-            guest.nextData = 0x100000
-            let input = guest.data(begin + String(repeating: "x", count: fillerCount) + end)
-            guest.handleBody =
-                call.replacing("KEY", with: key).replacing("INPUT", with: input)
-                + Guest.packed(Guest.responseAddress, 15)
+            let guest = Self.calling(call, with: begin + String(repeating: "x", count: fillerCount) + end)
             counts[fillerCount, default: []].insert(try await Self.work(guest, Self.hostWithToken(), granting: []))
         }
         let (short, long) = (try #require(counts[0]), try #require(counts[byteCount]))

@@ -260,6 +260,35 @@ import Testing
         #expect(try AuditCounts.damaged(in: folder.path) == [folder.url("quota.list").path])
     }
 
+    /// Those who look hold no lock: a count may come onto the list between their look at the list and that at the count.
+    @Test func `that is listed meanwhile is not missed`() async throws {
+        let folder = try AuditFolder()
+        final class Looker: Sendable {
+            let looks = Atomic<Int>(0)
+            let damages = Atomic<Int>(0)
+            let mayEnd = Atomic<Bool>(false)
+            let hasEnded = Atomic<Bool>(false)
+        }
+        let looker = Looker()
+        // A thread of its own, which no other test keeps from looking.
+        Thread.detachNewThread {
+            while !looker.mayEnd.load(ordering: .acquiring) {
+                if (try? AuditCounts.damaged(in: folder.path)) != [] { looker.damages.add(1, ordering: .relaxed) }
+                looker.looks.add(1, ordering: .relaxed)
+            }
+            looker.hasEnded.store(true, ordering: .releasing)
+        }
+        let log = AuditLog(folder: folder.path)
+        var number = 0
+        while number < 400 || looker.looks.load(ordering: .relaxed) < 100 {
+            _ = try await log.record(AuditFolder.entry("k", plugin: "p\(number)"))
+            number += 1
+        }
+        looker.mayEnd.store(true, ordering: .releasing)
+        while !looker.hasEnded.load(ordering: .acquiring) { try await Task.sleep(for: .milliseconds(1)) }
+        #expect(looker.damages.load(ordering: .relaxed) == 0)
+    }
+
     /// The versions before had no list, and counted turns from 1.
     @Test func `of an earlier version is listed with its next line`() async throws {
         let folder = try AuditFolder()

@@ -66,6 +66,26 @@ import Testing
         #expect(names.all.count == 1 && names.all.allSatisfy { $0.hasPrefix("exec/") && $0.utf8.count == 37 })
     }
 
+    /// In a process of its own, whose folders nobody else writes to.
+    @Test func `writes nothing, wherever it runs`() async throws {
+        let folder = try Fixtures.temporaryFolder()
+        await #expect(processExitsWith: .success) { [folder = folder as String] in
+            guard unsafe chdir(folder) == 0, unsafe setenv("SSPLUG_HOME", "home", 1) == 0,
+                unsafe setenv("HOME", ".", 1) == 0
+            else { exit(1) }
+            typealias Tests = `A host without state`
+            var services = HostServices()
+            services.makeTransport = { _ in Tests.Silent() }
+            let host = PluginHost(policy: Tests.policy(), services: services)
+            let plugin = try await host.load(try Tests.plugin())
+            try await host.approve(plugin, granting: plugin.requestedPermissions)
+            guard try await plugin.handle(.publish(text: "x")).isSuccess else { exit(2) }
+            try await host.approve(plugin, granting: [])
+            host.unload(plugin)
+            exit(try FileManager.default.subpathsOfDirectory(atPath: ".") == [] ? 0 : 3)
+        }
+    }
+
     @Test func `tells an audit log of one's own`() async throws {
         let entries = Stage.Records<AuditEntry.Kind>()
         var services = HostServices()
@@ -98,8 +118,12 @@ import Testing
         let testCase = #"{"request":{"type":"publish"},"expect":{"response":{"status":"ok"}}}"#
         try FileManager.default.createDirectory(atPath: "\(plugin.folder)/tests", withIntermediateDirectories: true)
         try Data(testCase.utf8).write(to: URL(fileURLWithPath: "\(plugin.folder)/tests/case.json"))
-        let run = try ProgramRun([command, plugin.manifestPath], home: home)
+        let authored = try FileManager.default.subpathsOfDirectory(atPath: plugin.folder)
+        let folder = try Fixtures.temporaryFolder()
+        let run = try ProgramRun([command, plugin.manifestPath], home: home, folder: folder)
         #expect(run.code == 0, "\(run.output)\(run.errors)")
         #expect(try FileManager.default.contentsOfDirectory(atPath: home).count == 3)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [])
+        #expect(try Set(FileManager.default.subpathsOfDirectory(atPath: plugin.folder)) == Set(authored))
     }
 }

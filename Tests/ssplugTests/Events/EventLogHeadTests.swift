@@ -45,6 +45,12 @@ enum EventLines {
         let (headURL, lockURL) = (
             URL(fileURLWithPath: folder + "/events.head"), URL(fileURLWithPath: folder + "/events.lock")
         )
+        // As far as the head, which cannot be written: the lock says of none.
+        let headObstacle = folder + "/events.head.new/x"
+        try FileManager.default.createDirectory(atPath: headObstacle, withIntermediateDirectories: true)
+        #expect(throws: NumberedLogError.self) { try PluginEventLog(folder: folder).append(Self.record([])) }
+        #expect(try Data(contentsOf: lockURL) == Data())
+        try FileManager.default.removeItem(atPath: folder + "/events.head.new")
         // As far as the line, which cannot be written.
         let obstacle = folder + "/events.log.new/x"
         try FileManager.default.createDirectory(atPath: obstacle, withIntermediateDirectories: true)
