@@ -29,11 +29,15 @@ enum KindAction: String, CaseIterable {
             }
         case .evaluatePolicy:
             guard Self.decision(of: answer) != nil else { throw Malformed("\"decision\" is not allow, warn or block") }
-            if Self.decision(of: answer) != .block, let content = answer["content"], !draft.apply(content) {
-                throw Malformed("\"content\" is malformed")
+            if let content = answer["content"] {
+                // What is blocked keeps its content, and is asked for it in the same way.
+                var corrected = draft
+                guard corrected.apply(content) else { throw Malformed("\"content\" is malformed") }
+                if Self.decision(of: answer) != .block { draft = corrected }
             }
+            guard Self.reasons(of: answer) != nil else { throw Malformed("\"reasons\" is not a list of strings") }
         case .processAnalytics:
-            guard answer["metrics"] != nil else { throw Malformed("\"metrics\" is missing") }
+            guard let metrics = answer["metrics"], metrics != .null else { throw Malformed("\"metrics\" is missing") }
         case .handleWebhook:
             guard answer["events"]?.array != nil else { throw Malformed("\"events\" is missing or not an array") }
         }
@@ -42,6 +46,13 @@ enum KindAction: String, CaseIterable {
     /// What a policy decides, if it does.
     static func decision(of answer: PluginResponse) -> PolicyVerdict.Decision? {
         answer["decision"]?.string.flatMap(PolicyVerdict.Decision.init)
+    }
+
+    /// Why a policy decides so: none where it does not say, `nil` where what it says is no list of strings.
+    static func reasons(of answer: PluginResponse) -> [String]? {
+        guard let reasons = answer["reasons"], reasons != .null else { return [] }
+        guard let texts = reasons.array?.map(\.string), !texts.contains(nil) else { return nil }
+        return texts.compactMap { $0 }
     }
 
     /// Why an answer is not what the action asks for.

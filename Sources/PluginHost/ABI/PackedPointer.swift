@@ -30,8 +30,9 @@ struct PackedPointer: Hashable {
     /// The place, for messages.
     var text: String { "pointer 0x\(String(pointer, radix: 16)), length \(length)" }
 
-    /// What the author may have done wrong, if this place does not fit a memory of the given size.
+    /// What the author may have done wrong, if this place does not fit a memory of the given size; `nil` for one that does.
     func hint(_ byteCount: Int) -> String? {
+        guard !fits(byteCount) else { return nil }
         let swapped = PackedPointer(pointer: length, length: pointer)
         if swapped.pointer > 0, swapped.length > 0, swapped.fits(byteCount) {
             return "pointer and length seem to be swapped: the encoding is (ptr << 32) | len"

@@ -61,7 +61,7 @@ extension PluginInstance {
         var document = probe.request.json
         if let configuration { document["config"] = configuration }
         document["granted"] = .array([])
-        begin(.starting)
+        begin(.starting, isProbe: true)
         let eventsBefore = session.deniedEvents
         defer { warn(ofEvents: session.deniedEvents - eventsBefore, in: probe.name) }
         do throws(PluginError) {

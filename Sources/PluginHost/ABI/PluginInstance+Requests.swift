@@ -109,9 +109,8 @@ extension PluginInstance {
     }
 
     func failure() -> FailureContext {
-        // What is sent while a plugin is looked at has the limits of a start.
         var failure = FailureContext(
-            module: module, interpreter: interpreter, limits: limits, isRequest: session.phase == .request)
+            module: module, interpreter: interpreter, limits: limits, isRequest: hasRequestLimits)
         failure.allowedTime = allowedTime
         return failure
     }

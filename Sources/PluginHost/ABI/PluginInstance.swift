@@ -93,6 +93,9 @@ final class PluginInstance {
     /// The bytes of the plugin's memory.
     var memoryByteCount: Int { guest.memory.byteCount }
 
+    /// Whether the guest has the fuel and the time of a request, and not those of a start.
+    private(set) var hasRequestLimits = false
+
     /// The bytes of the memory after the first request.
     private var settledByteCount: Int?
 
@@ -168,11 +171,18 @@ final class PluginInstance {
         return answer.bytes
     }
 
-    func begin(_ phase: HostSession.Phase, until end: ContinuousClock.Instant? = nil) {
-        let allowed = ContinuousClock.now.advanced(by: phase == .request ? limits.timeout : limits.startTimeout)
+    /// Begins a phase: what is used is counted anew.
+    ///
+    /// - Parameters:
+    ///   - phase: What the host allows meanwhile.
+    ///   - isProbe: Whether the guest gets the fuel and the time of a request, although it is only looked at.
+    ///   - end: When the caller stops waiting.
+    func begin(_ phase: HostSession.Phase, isProbe: Bool = false, until end: ContinuousClock.Instant? = nil) {
+        hasRequestLimits = phase == .request || isProbe
+        let allowed = ContinuousClock.now.advanced(by: hasRequestLimits ? limits.timeout : limits.startTimeout)
         let deadline = min(allowed, end ?? allowed)
         interpreter.deadline = deadline
-        startingFuel = phase == .request ? limits.fuel : limits.startFuel
+        startingFuel = hasRequestLimits ? limits.fuel : limits.startFuel
         interpreter.fuel = startingFuel
         session.begin(phase, deadline: deadline)
     }
@@ -199,8 +209,7 @@ final class PluginInstance {
 
     private func fail(_ trap: Trap, _ function: String) -> PluginError {
         isUsable = false
-        let isRequest = session.phase == .request
-        return FailureContext(module: module, interpreter: interpreter, limits: limits, isRequest: isRequest)
+        return FailureContext(module: module, interpreter: interpreter, limits: limits, isRequest: hasRequestLimits)
             .error(trap, in: function)
     }
 

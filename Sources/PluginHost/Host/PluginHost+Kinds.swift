@@ -33,7 +33,7 @@ extension PluginHost {
             let answer = try await plugin.response(to: .evaluatePolicy, ["content": draft.json], &draft)
             // What was checked has a decision.
             let decision = KindAction.decision(of: answer) ?? .block
-            let reasons = (answer["reasons"]?.array ?? []).compactMap(\.string)
+            let reasons = KindAction.reasons(of: answer) ?? []
             verdicts.append(PolicyVerdict(plugin: plugin.package.manifest.id, decision: decision, reasons: reasons))
             if decision == .block { return .blocked(verdicts: verdicts) }
         }

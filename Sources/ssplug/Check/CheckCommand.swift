@@ -61,10 +61,23 @@ struct CheckReport {
         check = PluginCheck(path: path, textAssembler: ExecCommand.textAssembler)
         for problem in check.problems { add(problem) }
         for failure in check.failures { add(failure) }
+        noteKinds()
         for place in check.manifest?.configurationSchema?.assumedSecrets ?? [] {
             notes.append(
                 "\(place): named like a secret, so the host keeps its value out of all that it writes; "
                     + "add \"secret\": true, or \"secret\": false if it is none")
+        }
+    }
+
+    /// Says of each kind of the author's own that it is taken for one, since a misspelt name would be, too.
+    private mutating func noteKinds() {
+        for kind in check.manifest?.kinds ?? [] {
+            guard case .custom(let name) = kind else { continue }
+            let how =
+                (try? CustomKind(name, actions: [])) == nil
+                ? "but no host can register it: a kind has letters, digits, \".\", \"_\" and \"-\""
+                : "which a host must know by register(CustomKind(…))"
+            notes.append("$.capabilities: \"\(displayed(name, limit: 128))\" is taken for a kind of your own, \(how)")
         }
     }
 

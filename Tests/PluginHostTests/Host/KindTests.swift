@@ -70,6 +70,7 @@ import Testing
     @Test(arguments: [
         ("policy_evaluator", #"{"status":"error","code":"down","message":"m"}"#),
         ("policy_evaluator", #"{"status":"ok"}"#),
+        ("policy_evaluator", #"{"status":"ok","decision":"allow","reasons":[1]}"#),
         ("policy_evaluator", #"{"status":"ok","decision":"perhaps"}"#), ("content_transformer", #"{"status":"ok"}"#),
         ("content_transformer", #"{"status":"ok","content":{"text":5}}"#), ("policy_evaluator", "no json"),
     ])

@@ -79,6 +79,7 @@ import Testing
             loose.output == """
                 warning: $.wasm: unknown key
                 warning: plugin_init: $.name: "Test" differs from the manifest's "Other"
+                note: $.capabilities: "x" is taken for a kind of your own, which a host must know by register(CustomKind(…))
                 ok: test.plugin 1.0.0, 2 warnings
 
                 """)
@@ -94,7 +95,7 @@ import Testing
         (Guest(handleBody: Guest.packed(0x100_0000, 16)), 6, "is outside the plugin's memory"),
         (Guest(handleBody: "(i64.const 0)"), 3, "no document"),
         (Guest(handleBody: "unreachable"), 6, "plugin_handle_request trapped: unreachable"),
-        (Guest(handleBody: "(loop $l (br $l)) (i64.const 0)"), 5, "limit start_fuel exceeded"),
+        (Guest(handleBody: "(loop $l (br $l)) (i64.const 0)"), 5, "limit fuel exceeded"),
     ]
 
     @Test(arguments: violations.indices, [false, true])
@@ -102,7 +103,7 @@ import Testing
         let (guest, code, message) = Self.violations[index]
         var plugin = try AuthoredPlugin()
         plugin.guest = guest
-        plugin.extra = #","limits":{"start_fuel":10000000}"#
+        plugin.extra = #","limits":{"fuel":10000000}"#
         try plugin.write()
         let run = try ProgramRun(
             ["check"] + (isStrict ? ["--strict"] : []), home: try Fixtures.temporaryFolder(), folder: plugin.folder)
@@ -110,6 +111,40 @@ import Testing
         #expect(run.output.contains("a request of the type \"custom\" breaks the contract: "), "\(run.output)")
         #expect(run.output.contains(message), "\(run.output)")
         #expect(run.output.contains("not ok: test.plugin 1.0.0, 1 error"))
+    }
+
+    /// A request under a check had the limits of a start, so that a plugin passed whose every request ends.
+    @Test(arguments: [
+        (#"{"fuel":2}"#, "limit fuel exceeded", "more than 2 units"),
+        (#"{"fuel":0}"#, "limit fuel exceeded", "more than 0"),
+        (#"{"timeout":"0s"}"#, "limit timeout exceeded", "more than 0"),
+    ])
+    func `fails for a plugin whose own limits end every request`(limits: String, message: String, allowed: String)
+        throws
+    {
+        var plugin = try AuthoredPlugin()
+        plugin.extra = ",\"limits\":\(limits)"
+        try plugin.write()
+        let run = try ProgramRun(["check", plugin.manifestPath], home: try Fixtures.temporaryFolder())
+        #expect(run.code == 5, "\(run.output)")
+        #expect(run.output.contains(message) && run.output.contains(allowed), "\(run.output)")
+        #expect(!run.output.contains("start_"), "\(run.output)")
+    }
+
+    @Test(
+        arguments: [
+            ("scanner", "which a host must know by register(CustomKind(…))"),
+            ("custom:scanner", "but no host can register it"),
+            ("platform_connector", nil),
+        ] as [(String, String?)])
+    func `says which capabilities are taken for kinds of the author's own`(name: String, note: String?) throws {
+        var plugin = try AuthoredPlugin()
+        plugin.capabilities = "[\"\(name)\"]"
+        try plugin.write()
+        let run = try ProgramRun(["check", "--strict", plugin.manifestPath], home: try Fixtures.temporaryFolder())
+        #expect(run.code == 0, "\(run.output)")
+        let text = note.map { "note: $.capabilities: \"\(name)\" is taken for a kind of your own, \($0)" }
+        #expect(text.map(run.output.contains) ?? !run.output.contains("note:"), "\(run.output)")
     }
 
     @Test func `sends requests of every type, with the configuration that is given`() throws {

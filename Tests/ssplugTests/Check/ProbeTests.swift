@@ -77,7 +77,19 @@ import Testing
             ("policy_evaluator", #"{"status":"ok"}"#, "\"decision\" is not allow, warn or block"),
             ("policy_evaluator", #"{"status":"ok","decision":"Allow"}"#, "\"decision\" is not allow, warn or block"),
             ("policy_evaluator", #"{"status":"ok","decision":"warn","content":1}"#, "\"content\" is malformed"),
+            ("policy_evaluator", #"{"status":"ok","decision":"block","content":1}"#, "\"content\" is malformed"),
+            (
+                "policy_evaluator", #"{"status":"ok","decision":"block","reasons":"x"}"#,
+                "\"reasons\" is not a list of strings"
+            ),
+            (
+                "policy_evaluator", #"{"status":"ok","decision":"allow","reasons":["x",1]}"#,
+                "\"reasons\" is not a list of strings"
+            ),
+            ("policy_evaluator", #"{"status":"ok","decision":"block","reasons":["x"]}"#, nil),
+            ("policy_evaluator", #"{"status":"ok","decision":"block","reasons":null}"#, nil),
             ("policy_evaluator", #"{"status":"ok","decision":"allow"}"#, nil),
+            ("analytics_processor", #"{"status":"ok","metrics":null}"#, "\"metrics\" is missing"),
             ("analytics_processor", #"{"status":"ok","metric":1}"#, "\"metrics\" is missing"),
             ("analytics_processor", #"{"status":"ok","metrics":{}}"#, nil),
             ("webhook_handler", #"{"status":"ok","events":{}}"#, "\"events\" is missing or not an array"),
