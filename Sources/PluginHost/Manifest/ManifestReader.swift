@@ -118,48 +118,6 @@ struct ManifestReader {
         }
     }
 
-    /// What the command line has before a kind of the author's own.
-    private static let customPrefix = "custom:"
-
-    /// What authors call permissions, beside their names.
-    private static let permissionAliases = [
-        "network", "http_access", "storage", "credentials", "event_subscription", "subscribe",
-    ]
-
-    /// What is wrong with the name of a custom kind that is a permission, as `--grant` takes it or nearly so.
-    ///
-    /// `custom:` before it, which only the command line takes for a kind of the author's own, makes it no kind either, and
-    /// neither do blanks around it.
-    private static func problem(ofKind name: String) -> String? {
-        var bare = name.drop { $0.isWhitespace }
-        while bare.prefix(customPrefix.count).lowercased() == customPrefix {
-            bare = bare.dropFirst(customPrefix.count).drop { $0.isWhitespace }
-        }
-        while bare.last?.isWhitespace ?? false { bare.removeLast() }
-        let name = String(bare)
-        let parts = name.split(maxSplits: 1, omittingEmptySubsequences: false) { ":= (/".contains($0) }
-        let names = PluginPermission.names + permissionAliases
-        guard let first = parts.first.map(String.init),
-            let permission = parts.count == 2
-                ? closestMatch(to: first, among: names) : names.first(where: { sameBytes($0, name) })
-        else { return nil }
-        let argument = parts.count == 2 ? String(parts[1].filter { $0 != ")" && $0 != " " }) : ""
-        let place: String
-        switch permission {
-        case "network_access", "network", "http_access":
-            let host = (try? NetworkOrigin(entry: argument)).map { "\($0)" } ?? "api.example.com"
-            place = "the hosts stand in \"required_network_domains\": [\"\(host)\"]"
-        case "event_subscribe", "event_subscription", "subscribe":
-            let plugin = PluginIdentifier.problem(of: argument) == nil ? argument : "com.example.other"
-            place = "the plugins stand in \"subscribes\": [\"\(plugin)\"]"
-        case "credential_access", "credentials":
-            place =
-                "write \"credential_access\"; the platforms stand in \"platforms\" of what plugin_capabilities returns"
-        default: place = "write \"\(permission == "storage" ? "storage_access" : permission)\" alone"
-        }
-        return "\"\(displayed(name))\" is a permission, and no kind of plugin: \(place)"
-    }
-
     private mutating func add(
         _ kind: PluginKind, _ name: String, _ path: JSONPath, to manifest: inout PluginManifest.Contents
     ) {

@@ -18,6 +18,16 @@ import Testing
         ("network", #""required_network_domains": ["#),
         ("http_access:a.b", #""required_network_domains": ["a.b"]"#), ("subscribe:x.y", #""subscribes": ["x.y"]"#),
         ("storage", #"write "storage_access" alone"#), ("credentials ", #"write "credential_access"; the platforms"#),
+        ("net_access:x.com", #""required_network_domains": ["x.com"]"#), ("kv_store", #"write "storage_access" alone"#),
+        ("https://api.example.com", #"the hosts stand in "required_network_domains": ["api.example.com"]"#),
+        ("api.example.com", #"is an origin, and no kind of plugin"#),
+        ("storage_access,event_emit", #"each as a text of its own: "storage_access", "event_emit""#),
+        ("platform_connector; storage_access", #""platform_connector", "storage_access""#),
+        ("needs_kv_store", #"for a store, write "storage_access""#),
+        ("required_network_domains", "it is a member of plugin.json of its own"),
+        ("host_http_request", #"plugin.json has the hosts in "required_network_domains""#),
+        ("host_store_get", #"is a function of the host"#), ("allow:network", #""required_network_domains": ["#),
+        ("platform_connector:twitter", #"write "platform_connector" alone; the platforms stand in "platforms""#),
         ("storage_access:all", #"write "storage_access" alone"#), ("event_emit:x", #"write "event_emit" alone"#),
     ])
     func `are errors that say where they belong`(name: String, advice: String) throws {
@@ -44,7 +54,16 @@ import Testing
         }
     }
 
-    @Test(arguments: ["acme:scanner", "invoice scanner", "events:all", "a/b", "net", "custom:scanner", "custom:"])
+    @Test(arguments: ["storage_access ", " platform_connector", "event_emit\\n"])
+    func `with blanks around them are errors that say so`(name: String) throws {
+        let error = #expect(throws: ManifestError.self) { try TestHost.manifest(capabilities: "[\"\(name)\"]") }
+        #expect(error?.problems.first?.message.contains("has a blank around it; write") == true)
+    }
+
+    @Test(arguments: [
+        "com.example.scanner", "io.acme.kinds", "connector", "acme:scanner", "invoice scanner", "events:all", "a/b",
+        "net", "custom:scanner", "custom:",
+    ])
     func `are not seen in other names`(name: String) throws {
         let manifest = try TestHost.manifest(capabilities: "[\"\(name)\"]")
         #expect(manifest.kinds == [.custom(name)])
