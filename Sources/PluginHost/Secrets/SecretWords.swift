@@ -41,8 +41,9 @@ enum SecretWords {
             "tokens", "xsrf",
         ]
         let keys = [
-            "access", "account", "api", "auth", "encryption", "function", "functions", "hmac", "master", "private",
-            "secret", "session", "shared", "signing", "ssh", "storage", "subscription",
+            "access", "account", "api", "app", "auth", "consumer", "encryption", "function", "functions", "hmac",
+            "master", "private", "secret", "session", "shared", "signing",
+            "ssh", "storage", "subscription",
         ]
         let codes = [
             "access", "auth", "authentication", "authorization", "backup", "device", "mfa", "otp", "pin", "recovery",
@@ -78,6 +79,9 @@ enum SecretWords {
         ["codes", "cookies", "credentials", "keys", "passcodes", "passwords", "secrets", "tokens"]
     }
 
+    /// Words behind the name of a secret that leave it one, as in `token_value` and `privateKeyPem`.
+    private static let neutralWords = ["base", "new", "old", "pem", "string", "value"].map { Array($0.utf8) }
+
     // MARK: Comparison
 
     private static let tree = Tree([
@@ -95,10 +99,11 @@ enum SecretWords {
         var next: UInt8?
         var index = name.endIndex
         // `token2` and `api_key_2` are second ones.
-        while index > name.startIndex {
-            let before = name.index(before: index)
-            guard isDigit(name[before]) || isSeparator(name[before]) else { break }
-            index = before
+        index = end(of: name, before: index)
+        var isWithoutNeutral = true
+        while let shorter = start(ofNeutralWordIn: name, before: index) {
+            index = end(of: name, before: shorter)
+            isWithoutNeutral = false
         }
         while index > name.startIndex {
             name.formIndex(before: &index)
@@ -108,6 +113,8 @@ enum SecretWords {
             node = following
             let roles = tree.roles(of: node)
             match.roles.formUnion(roles.intersection([.ending, .exception, .plural, .tokens]))
+            // `auth_text` and `last_session_value` are other things.
+            guard isWithoutNeutral else { continue }
             let before = index > name.startIndex ? name[name.index(before: index)] : nil
             if isInLastWord, begins(byte, before: before, next: next) {
                 isInLastWord = false
@@ -115,8 +122,43 @@ enum SecretWords {
             }
             next = byte
         }
-        match.roles.formUnion(tree.roles(of: node).intersection(.wholeName))
+        if isWithoutNeutral { match.roles.formUnion(tree.roles(of: node).intersection(.wholeName)) }
         return match
+    }
+
+    /// Where a name ends without the numbers and separators before a place.
+    private static func end<Name: BidirectionalCollection<UInt8>>(
+        of name: Name, before place: Name.Index
+    ) -> Name.Index {
+        var index = place
+        while index > name.startIndex {
+            let before = name.index(before: index)
+            guard isDigit(name[before]) || isSeparator(name[before]) else { break }
+            index = before
+        }
+        return index
+    }
+
+    /// Where the neutral word begins that ends at a place, with another word before it; `nil` if there is none.
+    private static func start<Name: BidirectionalCollection<UInt8>>(
+        ofNeutralWordIn name: Name, before place: Name.Index
+    ) -> Name.Index? {
+        guard place > name.startIndex else { return nil }
+        let last = name[name.index(before: place)] | 0x20
+        for word in neutralWords where word.last == last {
+            var index = place
+            var count = word.count
+            var next: UInt8?
+            while count > 0, index > name.startIndex {
+                let before = name.index(before: index)
+                guard name[before] | 0x20 == word[count - 1] else { break }
+                if count > 1 { next = name[before] }
+                (index, count) = (before, count - 1)
+            }
+            guard count == 0, index > name.startIndex else { continue }
+            if begins(name[index], before: name[name.index(before: index)], next: next) { return index }
+        }
+        return nil
     }
 
     /// Whether a word begins here: behind a separator or a number, or where capitals do, as in `userPIN` and `APISig`.

@@ -16,6 +16,8 @@ import Testing
         "private_key",
         "refresh", "sas", "csrf", "csrf_token", "X-CSRF-Token", "xsrf", "pass", "smtp_pass", "verification_code",
         "subscription-key", "accountKey", "user[password]", "session_token", "device_token", "tokens", "next_api_token",
+        "secretValue", "token_value", "clientSecretValue", "api_key_old", "privateKeyPem", "secret_key_base", "app_key",
+        "consumer_key", "API_KEY_NEW", "token_value_2", "tokenOldValue", "APP-KEY",
     ])
     func `are recognised`(name: String) {
         #expect(SecretName.isOne(name))
@@ -30,7 +32,9 @@ import Testing
         "author_id",
         "bypass", "compass", "design", "sigma", "oath", "last_refresh", "refresh_interval", "sasl", "session_title",
         "obsession", "postcode", "status_code", "country_code", "captcha", "authors", "passage", "pincushion",
-        "bearing", "assertion", "verifier", "email_verifier",
+        "assertion", "verifier", "email_verifier",
+        "bearing", "value", "old", "base", "keyvalue", "tokenvaluer", "page_token_value", "auth_value", "session_old",
+        "refresh_value", "mapkey", "max_tokens_old", "token_text", "string_token_url", "tokenize_base",
     ])
     func `are not other names`(name: String) {
         #expect(!SecretName.isOne(name))
