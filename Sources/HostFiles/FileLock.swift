@@ -73,15 +73,18 @@ package struct FileLock: ~Copyable {
         } while try !isAtItsPath()
     }
 
+    /// Whether the file is the one that others find, and has not been removed or replaced.
+    package var isInPlace: Bool {
+        guard let opened = try? file.status() else { return false }
+        var named = stat()
+        // SAFETY: the structure outlives the call.
+        return unsafe lstat(file.path, &named) == 0 && named.st_ino == opened.st_ino && named.st_dev == opened.st_dev
+    }
+
     /// Whether the file that is locked is the one that others find; if not, opens that one.
     private mutating func isAtItsPath() throws(LockError) -> Bool {
         do throws(PluginFileError) {
-            let opened = try file.status()
-            var named = stat()
-            // SAFETY: the structure outlives the call.
-            if unsafe lstat(file.path, &named) == 0, named.st_ino == opened.st_ino, named.st_dev == opened.st_dev {
-                return true
-            }
+            if isInPlace { return true }
             file = try StateFile(file.path).open(O_RDWR | O_CREAT)
             return false
         } catch {

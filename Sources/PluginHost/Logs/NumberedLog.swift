@@ -36,6 +36,8 @@ package final class NumberedLog: Sendable {
     private let kind: Kind
     private let folder: String
     private let rotationBytes: Int
+    /// What belongs to a plugin that was there before its log, and is not made again for it: it was removed.
+    private let removableParent: String?
     private let state: Mutex<State>
 
     /// The longest line with its newline.
@@ -54,6 +56,8 @@ package final class NumberedLog: Sendable {
     ///   - rotationBytes: The size at which a new file is begun.
     init(_ kind: Kind, folder: String, rotationBytes: Int) {
         self.kind = kind
+        let parent = Path.folder(of: folder)
+        removableParent = kind.name == Kind.lines.name && Path.isThere(parent) ? parent : nil
         self.folder = folder
         self.rotationBytes = max(1, rotationBytes)
         let log = SharedLog(
@@ -124,6 +128,11 @@ package final class NumberedLog: Sendable {
     }
 
     private func openLock() throws(PluginFileError) -> FileLock {
+        if let removableParent, !Path.isThere(removableParent) {
+            throw PluginFileError(
+                operation: "make the folder", path: folder, code: ENOENT,
+                message: "what belongs to the plugin was removed")
+        }
         try Path.makeFolder(folder)
         return try FileLock(path: kind.lockPath(folder))
     }

@@ -1,3 +1,4 @@
+import Platform
 import Synchronization
 
 /// A durable store: a log of settings in one file, read into memory, shared between processes.
@@ -16,6 +17,8 @@ import Synchronization
 package final class FileStore: ExtendedKeyValueStore {
     private let contents: Mutex<StoreLog>
     private let folder: String
+    /// The lock of the request that has the store to itself.
+    private let turn = Mutex<HeldLock?>(nil)
 
     /// The store in `folder`, which is made at the first setting.
     package init(folder: String) {
@@ -28,7 +31,8 @@ package final class FileStore: ExtendedKeyValueStore {
     /// - Throws: ``StorageError`` if the log cannot be read or stays locked.
     package func value(forKey key: [UInt8], deadline: ContinuousClock.Instant) throws(StorageError) -> [UInt8]? {
         try contents.withLock(until: deadline) { log throws(StorageError) in
-            try log.reading(deadline) { $0.values[key] } ?? nil
+            try checkTurn()
+            return try log.reading(deadline) { $0.values[key] } ?? nil
         }
     }
 
@@ -39,7 +43,7 @@ package final class FileStore: ExtendedKeyValueStore {
         _ value: [UInt8], forKey key: [UInt8], limits: PluginLimits, deadline: ContinuousClock.Instant
     ) throws(StorageError) {
         _ = try contents.withLock(until: deadline) { log throws(StorageError) in
-            try log.set(key, value, limits, deadline)
+            try log.set(key, value, limits, deadline, checkTurn)
         }
     }
 
@@ -52,7 +56,7 @@ package final class FileStore: ExtendedKeyValueStore {
         deadline: ContinuousClock.Instant
     ) throws(StorageError) -> Bool {
         try contents.withLock(until: deadline) { log throws(StorageError) in
-            try log.set(key, value, expecting: .value(expected), limits, deadline)
+            try log.set(key, value, expecting: .value(expected), limits, deadline, checkTurn)
         }
     }
 
@@ -62,7 +66,9 @@ package final class FileStore: ExtendedKeyValueStore {
     /// - Throws: ``StorageError`` if the log cannot be written.
     @discardableResult
     package func removeValue(forKey key: [UInt8], deadline: ContinuousClock.Instant) throws(StorageError) -> Bool {
-        try contents.withLock(until: deadline) { log throws(StorageError) in try log.remove(key, deadline) }
+        try contents.withLock(until: deadline) { log throws(StorageError) in
+            try log.remove(key, deadline, checkTurn)
+        }
     }
 
     /// The keys that begin with `prefix` and come after `last`, in the order of their bytes, at most `count`.
@@ -72,7 +78,8 @@ package final class FileStore: ExtendedKeyValueStore {
         withPrefix prefix: [UInt8], after last: [UInt8]?, count: Int, deadline: ContinuousClock.Instant
     ) throws(StorageError) -> [[UInt8]] {
         try contents.withLock(until: deadline) { log throws(StorageError) in
-            try log.reading(deadline) { $0.keys(withPrefix: prefix, after: last, count: count) } ?? []
+            try checkTurn()
+            return try log.reading(deadline) { $0.keys(withPrefix: prefix, after: last, count: count) } ?? []
         }
     }
 
@@ -98,7 +105,21 @@ package final class FileStore: ExtendedKeyValueStore {
             throw .file(error)
         }
         do throws(LockError) { try lock.take(until: deadline) } catch { throw StorageError(error) }
-        return StoreTurn { lock.release() }
+        turn.withLock { $0 = lock }
+        return StoreTurn { [self] in
+            turn.withLock { if $0 === lock { $0 = nil } }
+            lock.release()
+        }
+    }
+
+    /// Makes sure that the store is still the one that the running request has to itself: where the plugin was removed
+    /// meanwhile and installed again, its new store is none of the request's business.
+    private func checkTurn() throws(StorageError) {
+        guard let lock = turn.withLock({ $0 }), !lock.isInPlace else { return }
+        throw .file(
+            PluginFileError(
+                operation: "use", path: folder, code: ESTALE,
+                message: "the plugin was removed or installed again while the request ran"))
     }
 
     /// What ``repair(deadline:)`` has done.
@@ -132,6 +153,9 @@ private final class HeldLock: Sendable {
     func take(until deadline: ContinuousClock.Instant) throws(LockError) {
         try lock.withLock { lock throws(LockError) in try lock?.take(.exclusive, until: deadline) }
     }
+
+    /// Whether the lock is the one that others find.
+    var isInPlace: Bool { lock.withLock { $0?.isInPlace ?? true } }
 
     /// Lets the lock go with its file.
     func release() { lock.withLock { $0 = nil } }

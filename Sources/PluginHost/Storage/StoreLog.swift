@@ -43,12 +43,16 @@ final class StoreLog {
 
     /// Sets a value, if the present one is as expected; without an expectation, in any case.
     ///
+    /// - Parameter check: Says whether the store may be written, once nobody else does.
     /// - Returns: Whether the value was set.
     func set(
         _ key: [UInt8], _ value: [UInt8], expecting expected: Expectation = .anything, _ limits: PluginLimits,
-        _ deadline: ContinuousClock.Instant
+        _ deadline: ContinuousClock.Instant, _ check: () throws(StorageError) -> Void
     ) throws(StorageError) -> Bool {
-        try withLock(.exclusive, deadline) { () throws(StorageError) in
+        // Before the folder would be made anew, and again where nobody else writes.
+        try check()
+        return try withLock(.exclusive, deadline) { () throws(StorageError) in
+            try check()
             try refresh()
             guard expected.accepts(contents.values[key]) else { return false }
             try contents.check(key, value, limits)
@@ -60,8 +64,12 @@ final class StoreLog {
     /// Removes a key.
     ///
     /// - Returns: Whether there was one.
-    func remove(_ key: [UInt8], _ deadline: ContinuousClock.Instant) throws(StorageError) -> Bool {
-        try withLock(.exclusive, deadline) { () throws(StorageError) in
+    func remove(
+        _ key: [UInt8], _ deadline: ContinuousClock.Instant, _ check: () throws(StorageError) -> Void
+    ) throws(StorageError) -> Bool {
+        try check()
+        return try withLock(.exclusive, deadline) { () throws(StorageError) in
+            try check()
             try refresh()
             guard contents.values[key] != nil else { return false }
             try append(key, nil)

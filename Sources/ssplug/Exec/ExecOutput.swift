@@ -133,13 +133,26 @@ final class ExecOutput: Sendable {
 
     func beginDiscovery() { state.withLock { $0.isDiscovering = true } }
 
-    func endDiscovery(showingLog: Bool) {
+    /// How long the log of a start is shown once the time is over: a run ends within 100 ms then.
+    private static let overtime = Duration.milliseconds(40)
+
+    /// Shows what was logged while the plugin was looked at, or forgets it.
+    ///
+    /// - Parameter end: When the time is over, if it is limited; what cannot be shown soon after that is left out.
+    func endDiscovery(showingLog: Bool, until end: ContinuousClock.Instant? = nil) {
         let records = state.withLock { state in
             defer { state.discoveryLog = [] }
             state.isDiscovering = false
             return state.discoveryLog
         }
-        if showingLog { for record in records { write(record) } }
+        guard showingLog else { return }
+        let end = end.map { max($0, ContinuousClock.now.advanced(by: Self.overtime)) }
+        for (index, record) in records.enumerated() {
+            if let end, ContinuousClock.now >= end {
+                return warn("\(records.count - index) lines of log of the start are left out: the time is over")
+            }
+            write(record)
+        }
     }
 
     func emit(_ record: PluginEventRecord) {

@@ -40,7 +40,7 @@ struct ExecRun {
         do {
             return try await loadAndSend()
         } catch {
-            output.endDiscovery(showingLog: true)
+            output.endDiscovery(showingLog: true, until: options.hasTimeout ? .now : nil)
             return output.fail(error)
         }
     }
@@ -113,15 +113,14 @@ struct ExecRun {
     /// Keeps lines of log beside the store of the plugin that wrote them.
     private func keepLog(of subject: Subject) {
         let installations = Installations(state: state, audit: NoAudit())
-        var execution: (id: String, folder: String)?
+        var folder = installations.storeFolder(of: subject.manifest.id)
         if case .package(let package) = subject {
-            execution = (
-                package.manifest.id, state.execution(of: package.manifest, realPath: package.manifestPath)
-            )
+            folder = state.execution(of: package.manifest, realPath: package.manifestPath)
         }
-        output.keepLog { [execution] id in
-            if let execution, sameBytes(execution.id, id) { return PluginLineLog(ofPluginIn: execution.folder) }
-            return PluginLineLog(ofPluginIn: installations.storeFolder(of: id))
+        // Made now, so that the folder of a plugin that is removed meanwhile does not come back with a later line.
+        let own = PluginLineLog(ofPluginIn: folder)
+        output.keepLog { [id = subject.manifest.id] plugin in
+            sameBytes(plugin, id) ? own : PluginLineLog(ofPluginIn: installations.storeFolder(of: plugin))
         }
     }
 

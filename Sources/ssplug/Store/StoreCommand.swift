@@ -71,18 +71,18 @@ enum StoreCommand: Command {
         case "set":
             let value = try ExecOptions.contents(
                 of: words[1], limit: limits.storageValueBytes, named: "storage_value_bytes")
-            let turn = try store.takeTurn(deadline: deadline)
+            let turn = try takeTurn(of: store, plugin, deadline)
             try await plugin.change(.kvSet, words[0]) {
                 try store.setValue(value, forKey: key, limits: limits, deadline: deadline)
             }
             turn.end()
             output.say("set", key)
         case "repair":
-            let turn = try store.takeTurn(deadline: deadline)
+            let turn = try takeTurn(of: store, plugin, deadline)
             try await plugin.change(.kvRepair) { output.say(try store.repair(deadline: deadline)) }
             turn.end()
         default:
-            let turn = try store.takeTurn(deadline: deadline)
+            let turn = try takeTurn(of: store, plugin, deadline)
             guard try store.value(forKey: key, deadline: deadline) != nil else { throw missing(words[0]) }
             try await plugin.change(.kvDelete, words[0]) {
                 _ = try store.removeValue(forKey: key, deadline: deadline)
@@ -91,6 +91,19 @@ enum StoreCommand: Command {
             output.say("deleted", key)
         }
         return .success
+    }
+
+    /// Waits for the store, and says what for where that takes long.
+    private static func takeTurn(
+        of store: FileStore, _ plugin: AddressedPlugin, _ deadline: ContinuousClock.Instant
+    ) throws -> StoreTurn {
+        do throws(StorageError) {
+            return try store.takeTurn(deadline: min(deadline, .now.advanced(by: .seconds(1))))
+        } catch {
+            guard case .busy = error, ContinuousClock.now < deadline else { throw error }
+            printError("ssplug: waiting for a request of \(displayed(plugin.manifest.id)) that has the store to itself")
+        }
+        return try store.takeTurn(deadline: deadline)
     }
 
     private static func missing(_ key: String) -> CommandError {

@@ -145,6 +145,37 @@ import Testing
         #expect(try await plugin.handle(.publish(text: "x")).isSuccess)
     }
 
+    /// Where the plugin is removed and installed again, its new store is none of a request's that still runs.
+    @Test func `of a request that outlives its installation changes no other store`() throws {
+        let folder = try Fixtures.temporaryFolder() + "/plugin"
+        let (limits, soon) = (PluginLimits(), ContinuousClock.now.advanced(by: .seconds(60)))
+        for isOpened in [false, true] {
+            let old = FileStore(folder: folder)
+            let turn = try old.takeTurn(deadline: soon)
+            if isOpened { try old.setValue([1], forKey: Self.key, limits: limits, deadline: soon) }
+            try FileManager.default.removeItem(atPath: folder)
+            #expect(throws: StorageError.self) {
+                try old.setValue([1], forKey: Self.key, limits: limits, deadline: soon)
+            }
+            #expect(!FileManager.default.fileExists(atPath: folder))
+            let new = FileStore(folder: folder)
+            let newTurn = try new.takeTurn(deadline: soon)
+            try new.setValue([2], forKey: Self.key, limits: limits, deadline: soon)
+            #expect(throws: StorageError.self) {
+                try old.setValue([3], forKey: Self.key, limits: limits, deadline: soon)
+            }
+            #expect(throws: StorageError.self) {
+                _ = try old.compareAndSet([3], forKey: Self.key, expecting: [2], limits: limits, deadline: soon)
+            }
+            #expect(throws: StorageError.self) { try old.removeValue(forKey: Self.key, deadline: soon) }
+            #expect(throws: StorageError.self) { _ = try old.value(forKey: Self.key, deadline: soon) }
+            newTurn.end()
+            turn.end()
+            #expect(try new.value(forKey: Self.key, deadline: soon) == [2])
+            try FileManager.default.removeItem(atPath: folder)
+        }
+    }
+
     @Test(.timeLimit(.minutes(5))) func `is what decides how many requests run at once`() async throws {
         let loop = Guest(imports: Guest.hostImports, handleBody: "(loop (br 0)) (unreachable)")
         for (extra, granted, expected) in [

@@ -95,6 +95,21 @@ import Testing
         #expect(try JSONValue(parsing: unreadable.output)["error"] != nil)
     }
 
+    /// A request that goes on while its plugin is removed made the plugin's folder anew, which nobody knew then.
+    @Test func `bring no folder back that was removed meanwhile`() throws {
+        let (folder, record) = (
+            "\(home)/plugins/y", PluginLogRecord(plugin: "y", source: .plugin, level: .info, message: "m")
+        )
+        for hasLine in [false, true] {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            let log = PluginLineLog(ofPluginIn: folder)
+            if hasLine { try log.append(record, time: 0) }
+            try FileManager.default.removeItem(atPath: folder)
+            for _ in 0..<2 { #expect(throws: NumberedLogError.self) { try log.append(record, time: 0) } }
+            #expect(!FileManager.default.fileExists(atPath: folder))
+        }
+    }
+
     @Test func `keep two files and the rest is gone`() throws {
         let folder = "\(home)/plugins/x"
         let log = PluginLineLog(ofPluginIn: folder, rotationBytes: 2_000)
