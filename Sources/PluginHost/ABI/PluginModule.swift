@@ -70,8 +70,13 @@ public final class PluginModule: Sendable {
                 return interruption != nil
             }
             if let interruption { throw interruption }
+            // Embedders switch proposals on for modules of their own, and nobody for a plugin.
+            let isSwitchedOff = error.message.hasSuffix(" is switched off")
+            let hint =
+                isSwitchedOff
+                ? "plugins have no threads, and no other proposal beyond WebAssembly 3.0: build without it" : nil
             throw PluginError(
-                .invalidModule, displayedLines(description ?? "\(error)"), hint: Self.advice(onNoModule: bytes))
+                .invalidModule, displayedLines(description ?? "\(error)"), hint: hint ?? Self.advice(onNoModule: bytes))
         }
         try ModuleContract.check(module)
         dataRanges = Self.dataRanges(module)

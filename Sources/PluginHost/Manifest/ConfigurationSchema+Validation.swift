@@ -160,6 +160,24 @@ extension ConfigurationSchema {
         }
     }
 
+    /// Warns of bounds that no value keeps.
+    func checkBounds(_ path: JSONPath, _ list: inout ProblemList) {
+        let lower = [("minimum", minimum, false), ("exclusiveMinimum", exclusiveMinimum, true)]
+        let upper = [("maximum", maximum, false), ("exclusiveMaximum", exclusiveMaximum, true)]
+        for (low, least, isOpen) in lower {
+            for (high, most, isAlsoOpen) in upper {
+                guard let least, let most else { continue }
+                let isEmpty = Self.isLess(most, least) || (isOpen || isAlsoOpen) && !Self.isLess(least, most)
+                if isEmpty { list.warning(path[low], "no number fits: \"\(high)\" is \(most.text)") }
+            }
+        }
+        for (low, high) in [("minLength", "maxLength"), ("minItems", "maxItems")] {
+            if let least = lengths[low], let most = lengths[high], most < least {
+                list.warning(path[low], "no length fits: \"\(high)\" is \(most)")
+            }
+        }
+    }
+
     private static func isLess(_ left: JSONNumber, _ right: JSONNumber) -> Bool {
         if let left = left.integer, let right = right.integer { return left < right }
         return ExactNumber(left) < ExactNumber(right)

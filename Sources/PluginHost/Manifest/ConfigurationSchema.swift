@@ -73,6 +73,7 @@ package struct ConfigurationSchema: Sendable {
         for member in object.members where !list.isFull { read(member.key, member.value, path[member.key], &list) }
         isHidden = isSecret || properties.contains { $0.schema.isHidden } || items.contains { $0.isHidden }
         if case .schema(let schema) = additional, schema.isHidden { isHidden = true }
+        checkBounds(path, &list)
         checkRequired(path["required"], &list)
         checkDefault(path["default"], &list)
     }

@@ -57,7 +57,10 @@ package struct ModuleFile {
         let contents = try read()
         guard ModuleFormat(of: contents) == .text else { return try PluginModule(bytes: contents, until: work) }
         guard let textAssembler else {
-            throw PluginError(.invalidModule, "\(name) is in the text format, which is not read here")
+            throw PluginError(
+                .invalidModule, "\(name) is in the text format, which is not read here",
+                hint: "translate it: ssplug wat2wasm \(shellQuoted(path)); or let the host read it, by "
+                    + "textAssembler: { text, _, _ in AssembledText(try TextFormat.encode(text)) }")
         }
         let assembled: AssembledText
         var interruption: PluginError?

@@ -49,7 +49,7 @@ package struct SecureShell: Sendable {
                     hint: "make one with: ssh-keygen -t ed25519 -f \(shellQuotedPath(path))")
             }
             let run = try run(["-y", "-f", path], [[]], Self.signingTime, isAsking: true)
-            guard run.code == 0 else { throw failure("read the key \"\(displayed(path, limit: 500))\"", run) }
+            guard run.code == 0 else { throw failure("read the key \"\(displayed(path, limit: 500))\"", run, path) }
             text = run.output
         }
         guard let key = PublisherKey(String(decoding: text, as: UTF8.self)) else {
@@ -66,7 +66,7 @@ package struct SecureShell: Sendable {
         let run = try run(
             ["-Y", "sign", "-f", path, "-n", Self.namespace], [bytes], Self.signingTime, isAsking: true)
         guard run.code == 0, !run.output.isEmpty else {
-            throw failure("sign with \"\(displayed(path, limit: 500))\"", run)
+            throw failure("sign with \"\(displayed(path, limit: 500))\"", run, path)
         }
         return run.output
     }
@@ -85,9 +85,15 @@ package struct SecureShell: Sendable {
         return run.code == 0
     }
 
-    private func failure(_ action: String, _ run: ProgramOutcome) -> RegistryError {
-        let words = String(decoding: run.errors, as: UTF8.self).split(separator: "\n").map(String.init)
-            .filter { $0 != "Signing data on standard input" }
+    private func failure(_ action: String, _ run: ProgramOutcome, _ path: String) -> RegistryError {
+        let words = String(decoding: run.errors, as: UTF8.self).split(whereSeparator: \.isNewline)
+            .map { $0.filter { $0 != "\r" } }
+            .filter { $0 != "Signing data on standard input" && !$0.allSatisfy { $0 == "@" } }
+        if words.contains(where: { $0.contains("UNPROTECTED PRIVATE KEY FILE") }) {
+            return RegistryError(
+                .cannotSign, "ssh-keygen cannot \(action): others may read the key",
+                hint: "run: chmod 600 \(shellQuoted(path))")
+        }
         let reason = words.isEmpty ? "it ended with code \(run.code)" : words.joined(separator: "; ")
         return RegistryError(.cannotSign, "ssh-keygen cannot \(action): \(displayed(reason, limit: 500))")
     }

@@ -211,6 +211,9 @@ enum RevokeCommand: Command {
             var grants = ExecOptions()
             try grants.readGrants(parsed.values("--grant"))
             let revoked = try await installations.revoke(id, grants.grants ?? plugin.approved)
+            for permission in (grants.grants ?? []).subtracting(plugin.approved).sorted() {
+                printError("ssplug: warning: \(permission) was not granted, so there was nothing to take back")
+            }
             return InstalledOutput.print(revoked, "revoked", parsed)
         }
     }

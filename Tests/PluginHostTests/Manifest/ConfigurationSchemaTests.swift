@@ -190,6 +190,12 @@ import Testing
         ),
         (#"{"enum":5}"#, "error: $.config_schema.enum: expected an array of 1 to 1000 values, found 5"),
         (#"{"minimum":"1"}"#, #"error: $.config_schema.minimum: expected a number, found "1""#),
+        (#"{"minimum":5,"maximum":1}"#, "warning: $.config_schema.minimum: no number fits: \"maximum\" is 1"),
+        (
+            #"{"minimum":1,"exclusiveMaximum":1}"#,
+            "warning: $.config_schema.minimum: no number fits: \"exclusiveMaximum\" is 1"
+        ),
+        (#"{"minLength":2,"maxLength":1}"#, "warning: $.config_schema.minLength: no length fits: \"maxLength\" is 1"),
         (#"{"exclusiveMinimum":true}"#, "error: $.config_schema.exclusiveMinimum: expected a number, found true"),
         (#"{"maxLength":-1}"#, "error: $.config_schema.maxLength: expected a count, found -1"),
         (

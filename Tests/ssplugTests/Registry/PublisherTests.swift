@@ -32,6 +32,18 @@ import Testing
         }
     }
 
+    @Test func `with a key that others may read is told to take that from them`() throws {
+        let (state, registry) = (try TestState(), try TestRegistry())
+        try Damage.chmod(0o644, registry.key)
+        let refused = try registry.publish(try TestRegistry.plugin("1.0.0"), home: state.home)
+        #expect(refused.code != 0)
+        let command = try Advice.text(in: refused.errors, after: "run: ")
+        #expect(!refused.errors.contains("@@@") && !refused.errors.contains("\\r"), "\(refused.errors)")
+        #expect(try Advice.shell(command, home: state.home).code == 0)
+        let published = try registry.publish(try TestRegistry.plugin("1.0.0"), home: state.home)
+        #expect(published.code == 0, "\(published.errors)")
+    }
+
     @Test func `of several plugins: all win`() async throws {
         let state = try TestState()
         let registry = try TestRegistry()
