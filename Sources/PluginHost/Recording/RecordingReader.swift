@@ -32,8 +32,9 @@ extension PluginRecording {
         if let extra = try reader.next() {
             throw PluginRecordingError(.syntax, line: extra.line, "expected nothing after the outcome")
         }
-        // Recordings of earlier versions have none.
-        if SealedDocument.seal(of: bytes) == .broken {
+        // Recordings of earlier versions have none; one that is not at the end, or has another length, was changed.
+        let seal = SealedDocument.seal(of: bytes)
+        if seal == .broken || seal == .missing && reader.hasChecksum {
             throw PluginRecordingError(
                 .inconsistent, line: reader.line,
                 "the checksum is not that of the file, which was changed after it was written; to replay it as it is, take "
@@ -50,6 +51,8 @@ private struct RecordingReader {
     private var position = 0
     /// The number of the last line that was read.
     private(set) var line = 0
+    /// Whether the outcome has a member for the checksum.
+    private(set) var hasChecksum = false
     /// What the steps so far count for.
     private var byteCount = 0
     /// The calls so far.
@@ -279,6 +282,7 @@ private struct RecordingReader {
         try fields.checkKeys([
             "outcome", "limit", "message", "response", "fuel", "calls", "memory_sha256", "globals_sha256", "checksum",
         ])
+        hasChecksum = fields.object["checksum"] != nil
         let count = try fields.number("calls")
         guard count == UInt64(calls) else {
             throw PluginRecordingError(

@@ -220,6 +220,21 @@ import Wasm
         }
     }
 
+    /// One of another length was taken for none, so that altered lines passed.
+    @Test(arguments: [#""0501b4e""#, #""0501b4e40""#, #""""#, "null", "1", #""0501B4E""#])
+    func `has no checksum of another form`(checksum: String) async throws {
+        let recorded = try await Self.recorded()
+        let changed = recorded.text.replacing(/"checksum":"[0-9a-f]{8}"(?=}\n$)/, with: "\"checksum\":\(checksum)")
+        #expect(changed != recorded.text)
+        let moved = recorded.editableText.replacing(
+            /{"outcome"(?=[^\n]*\n$)/, with: "{\"checksum\":\(checksum),\"outcome\"")
+        #expect(moved != recorded.editableText)
+        for text in [changed, moved] {
+            let error = #expect(throws: PluginRecordingError.self) { try PluginRecording(parsing: Array(text.utf8)) }
+            #expect(error?.code == .inconsistent && error?.line == recorded.text.count { $0 == "\n" })
+        }
+    }
+
     @Test func `says where its checksum is wrong, and how to replay it all the same`() async throws {
         let recorded = try await Self.recorded()
         let changed = recorded.text.replacing(#""seed":1"#, with: #""seed":2"#)
