@@ -65,6 +65,18 @@ package enum SystemProcess {
         _ program: String, _ arguments: [String], environment: [String] = [], hasOwnGroup: Bool = true,
         _ files: [Int32?]
     ) -> pid_t? {
+        var code: Int32 = 0
+        return spawn(
+            program, arguments, environment: environment, hasOwnGroup: hasOwnGroup, files, failureCode: &code)
+    }
+
+    /// As ``spawn(_:_:environment:hasOwnGroup:_:)``, for those who want to know why there is no process.
+    ///
+    /// - Parameter failureCode: Gets what posix_spawn(3) says; unchanged if there is a process or the system was not asked.
+    package static func spawn(
+        _ program: String, _ arguments: [String], environment: [String] = [], hasOwnGroup: Bool = true,
+        _ files: [Int32?], failureCode: inout Int32
+    ) -> pid_t? {
         guard !([program] + arguments + environment).contains(where: { $0.utf8.contains(0) }) else { return nil }
         #if canImport(Darwin)
             var actions: posix_spawn_file_actions_t?
@@ -132,7 +144,10 @@ package enum SystemProcess {
             usleep(10_000)
             result = unsafe posix_spawn(&process, program, &actions, &attributes, words, variables)
         }
-        guard result == 0 else { return nil }
+        guard result == 0 else {
+            failureCode = result
+            return nil
+        }
         if hasOwnGroup { ChildProcesses.add(process) }
         return process
     }

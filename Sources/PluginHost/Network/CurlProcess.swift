@@ -40,8 +40,12 @@ struct CurlProcess: ~Copyable {
             var output = ProcessPipe(), var head = ProcessPipe(), var messages = ProcessPipe()
         else { throw .connectionFailed }
         let files = [configuration.reader, output.writer, messages.writer, head.writer, body.reader]
-        guard let process = SystemProcess.spawn(program, ["curl", "-q", "--config", "-"], files) else {
-            throw SystemProcess.isProgram(program)
+        var code: Int32 = 0
+        guard
+            let process = SystemProcess.spawn(program, ["curl", "-q", "--config", "-"], files, failureCode: &code)
+        else {
+            let isSystemFull = [0, ENOMEM, EAGAIN, EMFILE, ENFILE].contains(code)
+            throw isSystemFull && SystemProcess.isProgram(program)
                 ? .connectionFailed : .curlUnavailable(.cannotBeStarted(path: program))
         }
         // Only the program writes to these, so that they end with it. The other two keep their reading ends: what is written

@@ -85,6 +85,8 @@ public final class CurlTransport: PluginHTTPTransport, Sendable {
             if failure == .connectionFailed, !head.isEmpty { _ = try ResponseHead(parsing: head) }
             throw failure
         }
+        // Whatever is well without a head is no program that sends requests.
+        if head.isEmpty, body.isEmpty { throw .curlUnavailable(.cannotBeStarted(path: program)) }
         let answer = try ResponseHead(parsing: head)
         if !asksForEncoding(request), !body.isEmpty, try answer.isCompressed() {
             body = try decompressed(body, answer, request, timeLimit)
@@ -127,6 +129,8 @@ public final class CurlTransport: PluginHTTPTransport, Sendable {
         // Not HTTP from 1.0 on, an answer that it cannot make sense of, a first field that begins with a blank, which versions
         // of this program take for an argument of their own that is wrong, an unknown encoding of the body.
         case 1, 8, 43, 61: return .malformedResponse
+        // What shells say of a program that they cannot run.
+        case 126, 127: return .curlUnavailable(.cannotBeStarted(path: program))
         case 28: return .timeout
         case 63: return .responseTooLarge
         // A line that is too long, which versions before 8.6 have no memory for.
@@ -150,7 +154,12 @@ public final class CurlTransport: PluginHTTPTransport, Sendable {
     private static func delivered(
         _ fields: [ResponseHead.Field], of request: PluginHTTPRequest
     ) -> [(name: String, value: String)] {
-        var hidden: Set = ["connection", "keep-alive", "transfer-encoding"]
+        var hidden: Set = ["connection", "keep-alive", "transfer-encoding", "upgrade", "proxy-connection"]
+        // RFC 9110, 7.6.1: what it names is about the connection, too.
+        for field in fields where field.name.lowercased() == "connection" {
+            hidden.formUnion(
+                field.value.lowercased().split(separator: ",").map { $0.filter { $0 != " " && $0 != "\t" } })
+        }
         if !asksForEncoding(request), fields.contains(where: { $0.name.lowercased() == "content-encoding" }) {
             hidden.formUnion(["content-encoding", "content-length"])
         }

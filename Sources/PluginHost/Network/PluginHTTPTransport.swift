@@ -117,7 +117,8 @@ public indirect enum PluginHTTPFailure: Error, Hashable, Sendable {
         case .curlUnavailable:
             "the request to \(request.origin) was not sent: this host has no \"curl\" that it can use; "
                 + "its administrator must install the package \"curl\""
-        case .malformedResponse: "\(request.origin) sent something that is not an answer of HTTP 1"
+        case .malformedResponse:
+            "\(request.origin) sent something that is not an answer of HTTP 1, or is damaged, or encoded otherwise than was asked for"
         case .timeout: "\(request.origin) did not answer in time"
         case .responseTooLarge:
             "limit http_response_bytes exceeded: the answer of \(request.origin) has more than "
@@ -151,7 +152,8 @@ extension PluginHTTPFailure: CustomStringConvertible {
         case .addressNotAllowed: "its name resolves to an address that is not on the internet"
         case .cancelled: "cancelled"
         case .notSent: "it was not sent"
-        case .malformedResponse: "what came is not an answer of HTTP 1"
+        case .malformedResponse:
+            "what came is not an answer of HTTP 1, or damaged, or encoded otherwise than was asked for"
         case .curlUnavailable(.notFound):
             "requests are sent by the program \"curl\", which is not on the PATH; install the package \"curl\""
         case .curlUnavailable(.cannotBeStarted(let path)):

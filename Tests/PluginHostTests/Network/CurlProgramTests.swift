@@ -46,10 +46,19 @@ import Testing
     }
 
     @Test func `is none where it says nothing that makes sense`() throws {
-        for program in ["/bin/cat", "/bin/true"] {
-            let failure = try #require(try Self.failure(of: program))
-            #expect(failure == .malformedResponse || failure == .connectionFailed)
-        }
+        let failure = try #require(try Self.failure(of: "/bin/cat"))
+        #expect(failure == .malformedResponse || failure == .connectionFailed)
+        #expect(try Self.failure(of: "/bin/true") == .curlUnavailable(.cannotBeStarted(path: "/bin/true")))
+    }
+
+    /// It was taken for a connection that failed, which plugins try again.
+    @Test(arguments: ["#!/nowhere/interpreter\n", "no program\n", "#!/bin/sh\nexit 127\n", "#!/bin/sh\nexit 126\n"])
+    func `is none where it cannot be run`(contents: String) throws {
+        let program = try Fixtures.temporaryFolder() + "/curl"
+        try contents.write(toFile: program, atomically: true, encoding: .utf8)
+        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: program)
+        let failure = try #require(try Self.failure(of: program))
+        #expect(failure == .curlUnavailable(.cannotBeStarted(path: program)) && !failure.isRetryable)
     }
 
     @Test func `gets neither environment nor open files nor secrets among its arguments`() throws {
