@@ -89,8 +89,8 @@ extension ManifestReader {
 
     /// Names that stand in other places: functions of the host, members of documents, origins.
     private static func problem(ofNameElsewhere name: String) -> String? {
-        if let function = HostFunctions.all.first(where: { sameBytes($0.name, name) }) {
-            return "\"\(function.name)\" is a function of the host, and no kind of plugin: the module imports it"
+        if name.hasPrefix("host_") {
+            return "\"\(displayed(name))\" is a function of the host, and no kind of plugin: the module imports it"
                 + (permission(ofFunction: name).map { ", and plugin.json asks for the permission \"\($0)\"" } ?? "")
                 + (name == "host_http_request" ? ", and plugin.json has the hosts in \"required_network_domains\"" : "")
         }
