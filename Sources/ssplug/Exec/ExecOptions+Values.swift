@@ -116,11 +116,11 @@ extension ExecOptions {
         } catch let error as JSONError {
             throw wrongConfiguration("--config \(displayed(text)) is not valid JSON: \(error)")
         } catch let error as PluginFileError where error.isTooLate {
-            throw tooLate("--config \(error)")
+            throw tooLate("--config: \(error)")
         } catch let error as PluginFileError where error.isTooLarge {
-            throw tooLarge("--config \(error)")
+            throw tooLarge("--config: \(error)")
         } catch {
-            throw wrongConfiguration("--config \(error)")
+            throw wrongConfiguration("--config: \(error)")
         }
         guard let object = document.object else {
             throw wrongConfiguration("--config \(displayed(text)) holds \(document.kind), expected an object")

@@ -32,7 +32,8 @@ struct StoreOutput {
         guard printsObject else {
             guard let repair else { return printResult("not damaged: nothing to repair") }
             return printResult(
-                "repaired: \(repair.keyCount) keys; \(repair.lostByteCount) bytes were no whole record; "
+                "repaired: \(repair.keyCount) keys; \(repair.lostByteCount) bytes were no whole record, so that a key may "
+                    + "have its former value or be gone; "
                     + "the file as it was is \"\(displayed(repair.setAside, limit: 500))\"")
         }
         var object = JSONObject()
