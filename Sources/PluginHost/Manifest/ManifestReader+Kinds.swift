@@ -1,6 +1,9 @@
 /// What is wrong with the names of kinds that are none: permissions, functions of the host, origins and other members, which
 /// nobody would be asked for as kinds of the author's own.
 extension ManifestReader {
+    /// The longest name that is looked at; kinds have 128 bytes at most.
+    private static let maximumNameByteCount = 256
+
     /// What the command line has before a kind of the author's own.
     private static let customPrefix = "custom:"
 
@@ -15,6 +18,8 @@ extension ManifestReader {
     /// `custom:` before it, which only the command line takes for a kind of the author's own, makes it no kind either, and
     /// neither do blanks around it.
     static func problem(ofKind name: String) -> String? {
+        // A longer one is refused for its length, and no word in front of another is looked at a hundred thousand times.
+        guard name.utf8.count <= maximumNameByteCount else { return nil }
         var bare = name.drop { $0.isWhitespace }
         if let problem = problem(ofBlanksAround: name) { return problem }
         while bare.prefix(customPrefix.count).lowercased() == customPrefix {
