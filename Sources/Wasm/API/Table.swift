@@ -164,11 +164,17 @@ extension TableStorage {
     /// little to make as a small one.
     ///
     /// - Parameter capacity: How many; not 0.
-    /// - Returns: The first; `nil` if the system has no memory.
+    /// - Returns: The first; `nil` if the system has no memory, or no reserve then.
     fileprivate static func makeElements(capacity: Int) -> UnsafeMutablePointer<UInt64>? {
+        let size = MemoryLayout<UInt64>.stride
+        guard let memory = unsafe calloc(capacity, size) else { return nil }
+        // So much has been given, so that the product is exact.
+        guard SystemMemory.hasReserve(after: capacity * size) else {
+            unsafe free(memory)
+            return nil
+        }
         // SAFETY: cleared memory is `capacity` numbers that are 0, aligned for every type.
-        unsafe calloc(capacity, MemoryLayout<UInt64>.stride)?
-            .bindMemory(to: UInt64.self, capacity: capacity)
+        return unsafe memory.bindMemory(to: UInt64.self, capacity: capacity)
     }
 
     /// Gives back memory from ``makeElements(capacity:)``.

@@ -19,20 +19,27 @@ enum AddressSpace {
 
     /// Reserves address space that cannot be accessed yet.
     ///
-    /// - Returns: The first byte; `nil` if the system has no address space of that length.
+    /// - Returns: The first byte; `nil` if the system has no address space of that length, or no reserve then.
     static func reserve(_ byteCount: Int) -> UnsafeMutableRawPointer? {
         // SAFETY: an anonymous private mapping at an address of the system's choice touches nothing that exists.
         guard let start = unsafe mmap(nil, byteCount, PROT_NONE, flags, -1, 0), unsafe start != MAP_FAILED else {
             return nil
         }
+        guard SystemMemory.hasReserve(after: byteCount) else {
+            unsafe munmap(start, byteCount)
+            return nil
+        }
         return unsafe start
     }
 
-    /// Makes a part of a reservation readable and writable; bytes that never were are zero.
+    /// Makes a part of a reservation readable and writable that never was; its bytes are zero.
     ///
-    /// - Returns: Whether the system had memory.
+    /// - Returns: Whether the system had memory, and has a reserve then.
     static func makeAccessible(_ start: UnsafeMutableRawPointer, _ byteCount: Int) -> Bool {
-        unsafe mprotect(start, byteCount, PROT_READ | PROT_WRITE) == 0
+        guard unsafe mprotect(start, byteCount, PROT_READ | PROT_WRITE) == 0 else { return false }
+        guard !SystemMemory.hasReserve(after: byteCount) else { return true }
+        unsafe mprotect(start, byteCount, PROT_NONE)
+        return false
     }
 
     /// Makes a part of a reservation readable, and nothing else from now on.

@@ -1,3 +1,5 @@
+import Platform
+
 /// Finds the function that an address of code belongs to, among all functions that the interpreter's instances have
 /// called.
 ///
@@ -64,9 +66,19 @@ struct CodeIndex {
         added.append(function)
         addedStarts.insert(function.code.lowerBound)
         // As often as doubles their number, so that sorting stays a small part.
-        if added.count >= max(256, starts.count) { order() }
+        if added.count >= mostAdded { order() }
         return true
     }
+
+    private var mostAdded: Int { max(256, starts.count) }
+
+    /// Whether the system has memory for another function.
+    var hasRoomForMore: Bool {
+        added.count + 1 < mostAdded || SystemMemory.hasRoom(for: starts.count + added.count, of: Self.bytesPerFunction)
+    }
+
+    /// What sorting takes for each function.
+    private static let bytesPerFunction = 256
 
     /// Adds functions that an instance begins with as if it had called them.
     ///

@@ -96,6 +96,9 @@ final class ExecutableCode: Sendable {
     }
     private let contents: Mutex<Contents>
 
+    /// What is kept for each byte of a body, at most about, if the body is short.
+    private static let bytesPerByte = 24
+
     /// A translator in a place of its own: it is a large value, which is not moved for every function.
     ///
     /// `@unchecked Sendable`: the thread that took it out of the list has it for itself until it puts it back.
@@ -157,6 +160,10 @@ final class ExecutableCode: Sendable {
             return (nil, contents.translators.popLast())
         }
         if let present { return present }
+        // However small functions are, there may be very many.
+        guard SystemMemory.hasRoom(for: module.contents.bodies[index].range.count, of: Self.bytesPerByte) else {
+            throw .noMemory
+        }
         let translator =
             idle ?? IdleTranslator(FunctionTranslator(stage: stage, countsEntries: module.countsEntries))
         // The buffers of a large body are not kept, and neither are those of one that was not finished.

@@ -30,8 +30,12 @@ final class InstanceObject {
         self.interpreter = interpreter
         self.typeIdentifiers = typeIdentifiers
         code = module.code(for: interpreter.translation)
-        functionReferences = importedFunctions
         let contents = module.contents
+        functionReferences = importedFunctions
+        // The first reference that a guest makes asks for no memory then, where no error could say that there is none.
+        if contents.referableFunctionCount > 0 {
+            functionReferences.reserveCapacity(importedFunctions.count + contents.bodies.count)
+        }
         unsafe storage = Self.allocateStorage(tables: contents.tables.count)
         // Cells of its own, so that the first call of a function is host work whatever other instances have called.
         let cells = EntryCell.allocate(capacity: max(1, contents.bodies.count))

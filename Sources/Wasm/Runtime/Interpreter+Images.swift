@@ -5,6 +5,8 @@
 // References and addresses are an interpreter's own. In an image a function stands as its index in the module, and an
 // instance gets references of its own interpreter for it.
 
+import Platform
+
 /// The code of functions that instances of an image begin with as if they had called it.
 ///
 /// `@unchecked Sendable`: never changed; what its entries point to belongs to the module, which the image keeps.
@@ -32,6 +34,7 @@ extension Instance {
             ("global 0", contents.importedGlobalCount),
         ]
         for (place, count) in imported where count > 0 { throw ImageError(.importedItem, place) }
+        guard SystemMemory.hasRoom(for: object.imageByteCount) else { throw ImageError(.noMemory, "the tables") }
         let translation = ReferenceTranslation(object)
         var globals: [InstanceImage.Content] = []
         for (index, global) in object.globals.enumerated() {
@@ -79,6 +82,15 @@ extension Instance {
         for function in functions { _ = code.add(function) }
         code.order()
         return (cells, called, code, functions.reduce(0) { $0 + $1.size.kept })
+    }
+}
+
+extension InstanceObject {
+    /// What an image takes beside the bytes of memories, and while it is made, in bytes, about.
+    fileprivate var imageByteCount: Int {
+        let elementCount = tables.reduce(0) { $0 + $1.count } + elementSegments.reduce(0) { $0 + $1.count }
+        return 2 * MemoryLayout<InstanceImage.Content>.stride * (elementCount + globals.count)
+            + 128 * allReferences.count + 24 * module.contents.dataSegments.count
     }
 }
 

@@ -43,9 +43,10 @@ extension Interpreter {
             throw .limit(
                 LimitError("instances", requested: UInt64(instances.count) + 1, allowed: UInt64(limits.instances)))
         }
-        let needed = module.contents.instanceByteCount
-        guard SystemMemory.hasRoom(for: needed) else {
-            throw .limit(LimitError(LimitNames.systemMemory, requested: UInt64(needed), allowed: 0))
+        do throws(LimitError) {
+            try askForMemory(module.contents)
+        } catch {
+            throw .limit(error)
         }
         if let types = image?.types { self.types.begin(with: types) }
         let linked = try link(module, imports)
@@ -60,6 +61,14 @@ extension Interpreter {
         instance.publishItems()
         instances.append(instance)
         return instance
+    }
+
+    /// Asks for the memory of an instance whose size the module decides.
+    private func askForMemory(_ contents: ModuleContents) throws(LimitError) {
+        let needed = contents.instanceByteCount
+        guard SystemMemory.hasRoom(for: needed) else {
+            throw LimitError(LimitNames.systemMemory, requested: UInt64(needed), allowed: 0)
+        }
     }
 
     /// Memories, tables and tags of an instance, those that it imports first.
@@ -95,6 +104,8 @@ extension Interpreter {
                 items.tags.append(Tag(type.parameters, typeIdentifier: identifiers[Int(typeIndex)], in: self))
             }
             if let code = try prepareHeap(for: module, identifiers) { throw Trap(code) }
+            // What has been reserved may be all there was.
+            try askForMemory(contents)
             return (items, try addFunctions(of: contents, linked))
         } catch let error as LimitError {
             throw .limit(error)
@@ -288,8 +299,8 @@ extension ModuleContents {
     fileprivate var instanceByteCount: Int {
         let elementCount = elements.reduce(0) { $0 + $1.count }
         return 160 * types.count + 8 * typeWork + 192 * (globals.count + tables.count + tagTypeIndices.count)
-            + 64 * imports.count + 16 * functionTypeIndices.count + 8 * dataSegments.count + 32 * elements.count
-            + 8 * elementCount
+            + 64 * imports.count + 24 * functionTypeIndices.count + 8 * dataSegments.count + 32 * elements.count
+            + 24 * elementCount + 48 * referableFunctionCount
     }
 }
 

@@ -205,6 +205,7 @@ private func translateFunction(_ state: StatePointer, _ index: Int) -> CalledFun
     var failure = Trap.Code.cancelled
     let interpreter = instance.interpreter
     do throws(TranslationFailure) {
+        guard interpreter.code.hasRoomForMore else { throw .noMemory }
         let translated = try instance.code.translate(
             index, of: instance.module, memoryLimit: interpreter.codeMemoryLeft, counted: interpreter.code,
             isInterrupted: !isLarge

@@ -4,7 +4,7 @@ import Testing
 /// Hostile modules in a process that may have 512 MiB of address space: what a module declares never takes more memory
 /// than its bytes could justify.
 @Suite struct `Hostile modules in little memory` {
-    private static func leb(_ value: Int) -> [UInt8] {
+    static func leb(_ value: Int) -> [UInt8] {
         var rest = value
         var bytes: [UInt8] = []
         repeat {
@@ -15,11 +15,11 @@ import Testing
         return bytes
     }
 
-    private static func section(_ identifier: UInt8, _ contents: [UInt8]) -> [UInt8] {
+    static func section(_ identifier: UInt8, _ contents: [UInt8]) -> [UInt8] {
         [identifier] + leb(contents.count) + contents
     }
 
-    private static func repeated(_ bytes: [UInt8], _ count: Int) -> [UInt8] {
+    static func repeated(_ bytes: [UInt8], _ count: Int) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count * count)
         for _ in 0..<count { result += bytes }
@@ -32,7 +32,7 @@ import Testing
             + section(10, [1] + leb(body.count) + body)
     }
 
-    private static let header: [UInt8] = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]
+    static let header: [UInt8] = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]
 
     /// What each module is, its bytes, the exit code, and a part of the message.
     private static let cases: [(name: String, bytes: [UInt8], code: Int32, message: String)] = {
