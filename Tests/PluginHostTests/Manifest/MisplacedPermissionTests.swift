@@ -60,9 +60,9 @@ import Testing
         #expect(error?.problems.first?.message.contains("has a blank around it; write") == true)
     }
 
-    @Test func `behind a hundred thousand words are names that are too long`() throws {
+    @Test func `behind thousands of words are names that are too long`() throws {
         for word in ["allow:", "custom:", "grant custom:", " ", "storage_access,"] {
-            let name = String(repeating: word, count: 100_000) + "network"
+            let name = String(repeating: word, count: 60_000) + "network"
             let error = #expect(throws: ManifestError.self) { try TestHost.manifest(capabilities: "[\"\(name)\"]") }
             #expect(error?.problems.first?.message.contains("has 1 to 128 bytes") == true)
         }

@@ -36,6 +36,13 @@ import Testing
         #expect(headers?.object?["link"]?.array?.map(\.string) == ["<a>", "<b>", "<c>"])
     }
 
+    @Test func `leave out fields about the connection, and those that it names`() throws {
+        let response = try Self.send(
+            "HTTP/1.1 200 OK\r\nConnection: close, X-Hop\r\nKeep-Alive: timeout=5\r\nUpgrade: h2c\r\n"
+                + "Proxy-Connection: keep-alive\r\nx-hop: 1\r\nX: 2\r\nContent-Length: 0\r\n\r\n")
+        #expect(Self.lines(response.headers) == ["X=2", "Content-Length=0"])
+    }
+
     @Test func `keep cookies apart`() throws {
         let response = try Self.send(
             "HTTP/1.1 200 OK\r\nSet-Cookie: a=1; Expires=Wed, 01 Jan 2031 00:00:00 GMT\r\nset-cookie: b=2\r\n"
