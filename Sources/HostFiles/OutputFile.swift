@@ -62,14 +62,15 @@ package struct OutputFile: Sendable {
 
     /// Refuses to replace what the same command reads, under whatever name.
     ///
-    /// - Parameter sources: The paths of what is read; those that lead to nothing are passed over.
+    /// - Parameter sources: The paths of what is read, `-` for standard input; those that lead to nothing are passed over.
     /// - Throws: ``PluginFileError`` if this is one of them.
     package func checkIsNone(of sources: [String]) throws(PluginFileError) {
         guard case .regular(_, let present?) = target else { return }
         for source in sources {
             var status = stat()
             // SAFETY: the structure outlives the call.
-            guard unsafe stat(source, &status) == 0, status.st_dev == present.device, status.st_ino == present.number
+            let result = unsafe source == "-" ? fstat(STDIN_FILENO, &status) : stat(source, &status)
+            guard result == 0, status.st_dev == present.device, status.st_ino == present.number
             else { continue }
             throw PluginFileError(
                 operation: "write", path: path, code: EEXIST,
@@ -141,7 +142,11 @@ package struct OutputFile: Sendable {
             }
             switch status.st_mode & S_IFMT {
             case S_IFLNK:
-                guard let next = linkTarget(resolved) else { throw .system("write", path) }
+                guard let next = linkTarget(resolved) else {
+                    throw PluginFileError(
+                        operation: "write", path: path, code: EILSEQ,
+                        message: "the symbolic link cannot be read, or what it names is not UTF-8")
+                }
                 resolved = Path.join(Path.folder(of: resolved), next)
             case S_IFREG:
                 try checkAccess(resolved, path)
@@ -192,7 +197,8 @@ package struct OutputFile: Sendable {
         // SAFETY: the call writes at most the buffer's count.
         let count = unsafe readlink(path, &buffer, capacity)
         guard count > 0 else { return nil }
-        return String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
+        // Another name would be that of another file.
+        return String(validating: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
     private static func checkAccess(_ resolved: String, _ path: String) throws(PluginFileError) {

@@ -92,9 +92,15 @@ extension ManifestReader {
             + list.joined(separator: ", ")
     }
 
+    /// The functions that modules import; other names that begin as these do may be kinds.
+    private static let hostFunctions = [
+        "host_log", "host_http_request", "host_store_get", "host_store_set", "host_store_delete", "host_store_list",
+        "host_store_compare_and_set", "host_emit_event",
+    ]
+
     /// Names that stand in other places: functions of the host, members of documents, origins.
     private static func problem(ofNameElsewhere name: String) -> String? {
-        if name.hasPrefix("host_") {
+        if hostFunctions.contains(where: { sameBytes($0, name) }) {
             return "\"\(displayed(name))\" is a function of the host, and no kind of plugin: the module imports it"
                 + (permission(ofFunction: name).map { ", and plugin.json asks for the permission \"\($0)\"" } ?? "")
                 + (name == "host_http_request" ? ", and plugin.json has the hosts in \"required_network_domains\"" : "")
@@ -115,14 +121,14 @@ extension ManifestReader {
             + "the hosts stand in \"required_network_domains\": [\"\(origin)\"]"
     }
 
-    /// Whether a name ends as those of hosts do, and does not begin so, as those of packages and their kinds.
+    /// Whether a name is surely that of a host: it has a port, or begins as those of servers do.
+    ///
+    /// Names of packages backwards, such as `ai.example.scanner`, and others with a dot in them, may be kinds.
     private static func isNameOfHost(_ name: String) -> Bool {
-        let labels = name.lowercased().split(separator: ":", maxSplits: 1).first?.split(separator: ".") ?? []
-        let ends: Set<Substring> = [
-            "com", "org", "net", "io", "dev", "app", "social", "edu", "gov", "eu", "uk", "de", "fr", "jp",
-        ]
-        guard labels.count >= 2, let first = labels.first, let last = labels.last else { return false }
-        return ends.contains(last) && !ends.contains(first) && (try? NetworkOrigin(entry: name)) != nil
+        let parts = name.lowercased().split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        let labels = parts.first?.split(separator: ".", omittingEmptySubsequences: false) ?? []
+        guard labels.count >= 2, (try? NetworkOrigin(entry: name)) != nil else { return false }
+        return parts.count == 2 || labels.count >= 3 && ["api", "www"].contains(labels[0])
     }
 
     private static func permission(ofFunction name: String) -> String? {

@@ -143,6 +143,13 @@ package final class FileStore: ExtendedKeyValueStore {
     }
 }
 
+extension StorageError {
+    /// Whether the store that a request began with is there no more, which no later attempt changes.
+    var isOfAnotherInstallation: Bool {
+        if case .file(let error) = self { error.code == ESTALE } else { false }
+    }
+}
+
 /// A lock between processes that is held from one call to another.
 private final class HeldLock: Sendable {
     private let lock: Mutex<FileLock?>

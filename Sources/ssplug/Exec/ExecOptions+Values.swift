@@ -32,8 +32,10 @@ extension ExecOptions {
     /// When the reading of what arguments stand for ends, if that is bounded: a pipe may never have an end.
     private var inputDeadline: ContinuousClock.Instant? { hasTimeout ? .now.advanced(by: limits.timeout) : nil }
 
-    /// The path of the file that an argument stands for, if it stands for one.
-    static func file(_ text: String) -> String? { text.hasPrefix("@") ? String(text.dropFirst()) : nil }
+    /// The path of the file that an argument stands for, if it stands for one; `-` is standard input.
+    static func file(_ text: String) -> String? {
+        text == "-" ? text : text.hasPrefix("@") ? String(text.dropFirst()) : nil
+    }
 
     /// What an argument stands for: a file after `@`, standard input for `-`, else itself.
     ///
@@ -42,8 +44,8 @@ extension ExecOptions {
         of text: String, limit: Int, until deadline: ContinuousClock.Instant? = nil
     ) throws(PluginFileError) -> [UInt8] {
         let mayWait = deadline.map { deadline in { ContinuousClock.now < deadline } }
-        if text == "-" { return try FileContents(readingStandardInput: limit, mayWait: mayWait).bytes }
         guard let path = file(text) else { return Array(text.utf8) }
+        if path == "-" { return try FileContents(readingStandardInput: limit, mayWait: mayWait).bytes }
         return try FileContents(reading: path, limit: limit, mayWait: mayWait).bytes
     }
 

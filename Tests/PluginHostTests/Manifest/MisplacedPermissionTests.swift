@@ -1,5 +1,6 @@
-import PluginHost
 import Testing
+
+@testable import PluginHost
 
 /// Permissions written among the capabilities of a manifest, as `--grant` takes them.
 @Suite struct `Permissions among capabilities` {
@@ -20,7 +21,7 @@ import Testing
         ("storage", #"write "storage_access" alone"#), ("credentials ", #"write "credential_access"; the platforms"#),
         ("net_access:x.com", #""required_network_domains": ["x.com"]"#), ("kv_store", #"write "storage_access" alone"#),
         ("https://api.example.com", #"the hosts stand in "required_network_domains": ["api.example.com"]"#),
-        ("api.example.com", #"is an origin, and no kind of plugin"#),
+        ("api.example.com", #"is an origin, and no kind of plugin"#), ("example.com:8443", #"is an origin"#),
         ("storage_access,event_emit", #"each as a text of its own: "storage_access", "event_emit""#),
         ("platform_connector; storage_access", #""platform_connector", "storage_access""#),
         ("needs_kv_store", #"for a store, write "storage_access""#),
@@ -41,6 +42,15 @@ import Testing
             let problem = try #require(error?.problems.first { $0.severity == .error })
             #expect(problem.path == "$.capabilities[1]")
             #expect(problem.message.contains(advice), "\(problem.message)")
+        }
+    }
+
+    @Test func `are none where they are functions that modules import`() throws {
+        for function in HostFunctions.all where function.name.hasPrefix("host_") {
+            let error = #expect(throws: ManifestError.self) {
+                try TestHost.manifest(capabilities: "[\"\(function.name)\"]")
+            }
+            #expect(error?.problems.first?.message.contains("is a function of the host") == true)
         }
     }
 
@@ -70,7 +80,9 @@ import Testing
 
     @Test(arguments: [
         "com.example.scanner", "io.acme.kinds", "connector", "acme:scanner", "invoice scanner", "events:all", "a/b",
-        "net", "custom:scanner", "custom:",
+        "net", "custom:scanner", "custom:", "ai.acme.app", "acme.app", "translator.fr", "v2.translator.io",
+        "api.scanner",
+        "host_monitor", "host_reputation", "www",
     ])
     func `are not seen in other names`(name: String) throws {
         let manifest = try TestHost.manifest(capabilities: "[\"\(name)\"]")

@@ -156,6 +156,10 @@ import Testing
                     == "ssplug wat2wasm: cannot write \"\(name)\": it is what is read here; name another file\n")
             #expect(try bytes("a.wat") == Array("(module)".utf8))
         }
+        // Standard input is read, too.
+        let redirected = try Executable.run(["wat2wasm", "-", "-o", "a.wat"], in: folder, redirection: "< a.wat")
+        #expect(redirected.exitCode == 74)
+        #expect(try bytes("a.wat") == Array("(module)".utf8))
         try Data([0, 0x61, 0x73, 0x6D, 1, 0, 0, 0]).write(to: folder.appendingPathComponent("m.wasm"))
         #expect(try Executable.run(["wasm2wat", "m.wasm", "-o", "m.wasm"], in: folder).exitCode == 74)
         #expect(try bytes("m.wasm").count == 8)
@@ -177,6 +181,15 @@ import Testing
             #expect(run.output == "")
             #expect(try Data(contentsOf: URL(fileURLWithPath: target)) == before)
         }
+    }
+
+    @Test func `are not what links name that are no text`() throws {
+        let name: [CChar] = [0x78, -1, 0]
+        try #require(unsafe symlink(name, path("link")) == 0)
+        let outcome = try translate(to: "link")
+        #expect(outcome.exitCode == 74)
+        #expect(outcome.error.contains("not UTF-8"))
+        #expect(try names() == ["a.wat", "link"])
     }
 
     @Test func `may have names as long as the system's`() throws {

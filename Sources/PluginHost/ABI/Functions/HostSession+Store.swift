@@ -74,7 +74,10 @@ extension HostSession {
                 hint: commandName.map(StorageError.advice) ?? "FileStore.repair() \(StorageError.repairing)")
             failure.isPermanent = true
             return failure
-        case .busy, .file: return PluginError(.storageUnavailable, "\(function): \(error)")
+        case .busy, .file:
+            var failure = PluginError(.storageUnavailable, "\(function): \(error)")
+            failure.isPermanent = error.isOfAnotherInstallation
+            return failure
         }
     }
 }
