@@ -166,13 +166,10 @@ extension TableStorage {
     /// - Parameter capacity: How many; not 0.
     /// - Returns: The first; `nil` if the system has no memory, or no reserve then.
     fileprivate static func makeElements(capacity: Int) -> UnsafeMutablePointer<UInt64>? {
-        let size = MemoryLayout<UInt64>.stride
-        guard let memory = unsafe calloc(capacity, size) else { return nil }
-        // So much has been given, so that the product is exact.
-        guard SystemMemory.hasReserve(after: capacity * size) else {
-            unsafe free(memory)
-            return nil
-        }
+        // Asked before, since the C library may clear what it has had for other things.
+        let (byteCount, overflows) = capacity.multipliedReportingOverflow(by: MemoryLayout<UInt64>.stride)
+        guard !overflows, SystemMemory.hasRoom(for: byteCount) else { return nil }
+        guard let memory = unsafe calloc(1, byteCount) else { return nil }
         // SAFETY: cleared memory is `capacity` numbers that are 0, aligned for every type.
         return unsafe memory.bindMemory(to: UInt64.self, capacity: capacity)
     }

@@ -66,11 +66,15 @@ enum BulkOperations {
         let object = unsafe state.pointee.instance.pointee.object.takeUnretainedValue().memories[Int(memory)]
         // The room is looked at before the charge, which depends on it.
         var left = fuel
+        var isRefused = false
         let old = object.grow(by: pages) { hasRoom in
+            isRefused = hasRoom
             left = unsafe charge(hasRoom ? Int(pages) : Int(failureCost), fuel, state)
             return left >= 0
         }
         guard left >= 0 else { return left }
+        // What the system refuses takes it longer than the charge says.
+        if old == nil, isRefused, let code = unsafe interruption(state) { return failure(code) }
         unsafe result.pointee = old ?? failedGrowth(object.type.is64Bit)
         return left
     }
@@ -165,6 +169,8 @@ enum BulkOperations {
                 unsafe code = interruption(state)
                 return code == nil
             }
+            // What the system refuses takes it longer than the charge says.
+            if !hasGrown, code == nil { unsafe code = interruption(state) }
         }
         if let code { return failure(code) }
         unsafe result.pointee = hasGrown ? UInt64(old) : failedGrowth(object.type.is64Bit)

@@ -88,4 +88,29 @@ import Testing
             #expect(codes.contains(0) && codes.count > 1, "\(name): \(codes)")
         }
     }
+
+    /// A growth that the system refuses takes much longer than what it is charged, and is tried again and again here.
+    @Test(.timeLimit(.minutes(2)))
+    func `end at their deadline where nothing can grow`() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("little-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for (name, growth) in [
+            ("table", "table.grow 0 (ref.null extern) (i32.const 1)"), ("memory", "memory.grow (i32.const 1)"),
+        ] {
+            let source = """
+                (module (table 1 externref) (memory 1) (func (export "f") (loop (drop (\(growth))) (br 0))))
+                """
+            try Data(source.utf8).write(to: folder.appendingPathComponent("\(name).wat"))
+        }
+        let options = ["run", "--timeout", "300ms", "--max-stack", "64KiB", "--invoke", "f"]
+        let least = try Self.least(in: folder)
+        for more in stride(from: 2_048, through: 8_192, by: 512) {
+            let outcome = try Executable.run(
+                options + ["--max-memory", "64KiB", "table.wat"], in: folder, kibibytes: least + more)
+            #expect(outcome.exitCode == 5 && outcome.error.contains("deadline"), "\(more) KiB more: \(outcome)")
+        }
+        let outcome = try Executable.run(options + ["memory.wat"], in: folder, dataKibibytes: 60_000)
+        #expect(outcome.exitCode == 5 && outcome.error.contains("deadline"), "\(outcome)")
+    }
 }
